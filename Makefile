@@ -1,0 +1,61 @@
+# One word per job; each target makes what it needs. `make` alone lists them.
+PYTHON ?= python3.10
+VENV := .venv
+BIN := $(VENV)/bin
+MODEL := models/k-visa.tar.gz
+PORT ?= 5005
+
+export RASA_TELEMETRY_ENABLED := false
+export SQLALCHEMY_SILENCE_UBER_WARNING := 1
+export PYTHONDONTWRITEBYTECODE :=
+
+# What a trained model depends on. Words (data/responses) are in it too: Rasa packs the domain into the model.
+TRAINED_FROM := config.yml domain.yml $(shell find data bot/nlu bot/language -name '*.yml' -o -name '*.py' -o -name '*.txt' 2>/dev/null)
+
+.PHONY: help run test train shell evaluate bench lint lock clean
+help:
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+run: $(MODEL) ## set up, train if needed, and serve the bot with its page on this machine
+	$(BIN)/python -m bot.server --port $(PORT)
+
+test: $(VENV)/test $(MODEL) ## set up, train if needed, and run all tests
+	$(BIN)/python -m pytest
+
+train: $(MODEL) ## train the model if something it depends on has changed
+
+shell: $(MODEL) ## chat in the terminal
+	@$(BIN)/python -m bot.shell
+
+evaluate: $(VENV)/test $(MODEL) ## how well the bot understands held-out questions
+	$(BIN)/python -m evaluation
+
+bench: $(VENV)/test $(MODEL) ## speed beside a default Rasa bot and an empty one
+	$(BIN)/python -m bench
+
+lint: $(VENV)/test ## Rasa's own validation of the training data
+	$(BIN)/rasa data validate --max-history 5
+
+lock: $(VENV)/run ## pin requirements*.in anew, with hashes
+	$(BIN)/pip install --quiet uv==0.13.9
+	$(BIN)/uv pip compile $(LOCK_OPTIONS) -o requirements.txt requirements.in
+	$(BIN)/uv pip compile $(LOCK_OPTIONS) -o requirements-dev.txt requirements-dev.in
+
+LOCK_OPTIONS := --quiet --python $(BIN)/python --generate-hashes --no-header --no-annotate --strip-extras --no-emit-index-url --no-emit-find-links
+
+clean: ## remove what the other targets made
+	rm -rf $(VENV) models .rasa results var
+
+$(VENV)/run: requirements.txt
+	@command -v $(PYTHON) >/dev/null || { echo "Python 3.10 is needed: install it, or name it with PYTHON=/path/to/python3.10"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/test: $(VENV)/run requirements-dev.txt
+	$(BIN)/pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
+
+$(MODEL): $(VENV)/run $(TRAINED_FROM)
+	$(BIN)/rasa train --quiet --fixed-model-name k-visa --out models
+	@touch $@
