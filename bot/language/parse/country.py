@@ -1,0 +1,133 @@
+"""Citizenship and place of residence: demonyms, "from X", "X passport", 持X护照, X籍, "living in X"."""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
+
+from bot.language.normalise import aligned, has_han
+from bot.language.parse.lookup import Match, NameIndex
+from bot.language.parse.people import about_others, inside
+from bot.language.wordlists import FUNCTION_WORDS
+
+Span = Tuple[int, int]
+# Codes and short forms that people really write; the other three-letter codes only clash with words and universities.
+_WRITTEN_CODES = frozenset(("USA", "UAE", "DRC", "KSA", "PRC", "DPRK", "ROK", "RSA", "UK", "US", "HK", "NZ"))
+_DEMONYM_ENDING = re.compile(r"(?:[^t]an|[^s]tani|ese|ish|[^d]i|er|ic|que|man|woman|ch|ean|ian|ot|ole|ane|nese)$")
+_DEMONYMS = frozenset("greek thai swiss turk kiwi pole dane swede finn scot brit czech serb croat filipina filipino pinoy pinay uzbek tajik kazakh "
+                      "kyrgyz turkmen lao mongol azeri welsh irish basotho malagasy manx hayastan aussie canuck emirati turkish afghan german norwegian "
+                      "malay thai spaniard cypriot briton argentine maltese viet slovene argentino colombiano mexicano brasileiro venezolano".split())
+_NOT_DEMONYMS = frozenset("japan iran pakistan spain sudan jordan bhutan oman britain great britain hindustan bahrain hanguk haiti brunei fiji mali "
+                          "kiribati dubai abu dhabi mainland china maldives azerbaijan afghanistan taiwan maroc nippon".split())
+
+_BEFORE_NATIONALITY = re.compile(r"(?:\bi'?m(?: an?| originally| from)?|\bi am(?: an?| originally)?|\b(?:nationality|citizenship|citizen|national|passport|country)(?: is| of| from|:)*(?: the)?|\b(?:from|citizen of|national of|hold(?:ing)? an?|have an?|with an?|as an?|originally)(?: the)?"
+                                 r"|国籍(?:是|为|:)?|持有?|来自于?|我是|是|拿着?|护照(?:是|为)?|本人|籍贯|作为)\s*$")
+_AFTER_NATIONALITY = re.compile(r"^\s*(?:citizens?|nationals?|passport(?: ?holders?)?|nationality|citizenship|origin|male|female|guy|girl|man|woman|by birth|here\b)|^(?:国)?(?:护照|国籍|籍|公民|人(?!才|工|民币|大)|裔|的护照|留学生|学生|小伙|姑娘|公司职员)")
+_BEFORE_RESIDENCE = re.compile(r"(?:\b(?:liv(?:e|es|ing)|based|resid(?:e|es|ing)|staying|stay|located|settled|studying|study|working|work|currently|now|am|i'm|been|postdoc|student|engineer)(?: (?:currently|now|still|right now|here|out))*(?: (?:in|at|of))(?: the)?(?: \w+,)?|\b(?:moved to|apply(?:ing)? from|working from|home is)(?: the)?"
+                               r"|(?:\bresidence|\bresident(?: in| of)?|\blocation|\bi live in)[: ]*(?:is |the )*"
+                               r"|住在?|现居|常住|定居(?:在|于)?|居住(?:在|于|地)?(?:是|:)?|(?:我|人|目前|现在|正|一直|还|已经?)(?:人|目前|现在|已经?)*在|人在|旅居|身在|在)\s*$")
+_AFTER_RESIDENCE = re.compile(r"^\s*(?:(?:permanent )?resident\b|residence permit|based\b|pr\b|residency|green card)|^(?:工作|生活|读书|居住|留学|上学|定居|念书|居民|永居|绿卡|这边|做(?:博士后|研究)|读(?:博|研|硕))")
+_NOT_PERSON_BEFORE = re.compile(r"(?:\b(?:degrees?|ph\.?d|master'?s?|bachelor'?s?|msc|bsc|university|college|school|institute|graduated?|diploma|studied|born|speak|speaking|fluent|learn(?:ing)?|in)(?: \w+){0,2}? ?(?:from|in|at)?(?: the)?|\bto|\bvisit|\bteach(?:ing)?|\btravel(?:led)? to|\bvisa for)\s*$|(?:毕业于|去|到|赴|来|会说|说|学|教|前往|飞|在)\s*$")
+_NOT_PERSON_AFTER = re.compile(r"^\s*(?:visas?|embass(?:y|ies)|consulate|universit(?:y|ies)|college|institute|school|degrees?|language|food|compan(?:y|ies)|government|market|law|restaurant|culture|literature|studies|medicine|bank|dollars?|rupees?|teacher|lessons?|exam|ministry|employers?|labs?|partner|friends?|team|colleagues?|investors?|customers?)\b|^(?:大使馆|领事馆|使馆|签证|大学|学院|语|文|话|菜|政府|公司|企业|法律|市场|银行|的大学|的公司|留学|境内|驻|驾照|学历|学位|硕士|博士|本科)")
+_NEGATED = re.compile(r"\b(?:not|never|neither|no longer|isn'?t|nor)(?: an?| from| in)*\s*$|(?:不是|并非|非|不在|不)\s*$")
+_WISH = re.compile(r"\b(?:want|plan|hope|would like|going|wanna|intend|wish|dream|like to|able to|allowed to|can i|could i|may i|visa|how|will)\b[^,.;]*$|(?:想|打算|计划|希望|准备|要|可以|能|怎么|能否|如何)[^,。;]*$")
+
+
+# Cities name a place of residence, never a citizenship.
+_CITIES = {"CN": ("Beijing", "Shanghai", "Shenzhen", "Guangzhou", "Hangzhou", "Nanjing", "Wuhan", "Chengdu", "Chongqing", "Tianjin", "Suzhou",
+                  "Xi'an", "Xiamen", "Qingdao", "Hefei", "Changsha", "北京", "上海", "深圳", "广州", "杭州", "南京", "武汉", "成都", "重庆",
+                  "天津", "苏州", "西安", "厦门", "青岛", "合肥", "长沙")}
+_CITY_NAMES = frozenset(name.lower() for names in _CITIES.values() for name in names)
+
+
+@dataclass(frozen=True)
+class Countries:
+    """Countries told in a message, as citizenship and as place of residence, each with the others of its kind."""
+
+    nationality: Optional[Match]
+    residence: Optional[Match]
+    nationalities: Tuple[Match, ...]
+
+
+def country_names(row: Mapping[str, str]) -> List[str]:
+    """All names of a row of countries.csv that are safe to look for in running text, the shown name first."""
+    names = [row["name_en"], row["name_zh"]]
+    for name in (row.get("aliases_en") or "").split("|") + (row.get("aliases_zh") or "").split("|"):
+        name = name.strip()
+        if name.isascii() and name.isupper() and len(name) <= 4 and name.replace(".", "") not in _WRITTEN_CODES:
+            continue
+        if name and name.lower() not in FUNCTION_WORDS:
+            names.append(name)
+    if "(" in names[0]:
+        names.append(names[0].split("(")[0].strip())
+    return [name for name in names if name]
+
+
+def country_index(rows: Iterable[Mapping[str, str]]) -> NameIndex:
+    """An index over rows of countries.csv; ids are ISO 3166-1 alpha-2 codes."""
+    return NameIndex([(row["code"], country_names(row) + list(_CITIES.get(row["code"], ()))) for row in rows],
+                     cues_before=frozenset(), guarded=frozenset(("caps", "word")))
+
+
+def _is_demonym(written: str) -> bool:
+    word = written.lower()
+    return word not in _NOT_DEMONYMS and (word in _DEMONYMS or bool(_DEMONYM_ENDING.search(word)) and not word.endswith(("stan", "land")))
+
+
+def find_countries(text: str, index: NameIndex, masked: Sequence[Span] = (), expected: Optional[str] = None) -> Countries:
+    """Citizenship and residence told in a text. `masked` spans (institution names) are left out; `expected` may be
+    "nationality" or "residence": then a bare name counts as that. China as a destination never counts."""
+    source = aligned(text)
+    lower = source.lower
+    others = about_others(lower)
+    nationality: List[Tuple[int, Match]] = []
+    residence: List[Tuple[int, Match]] = []
+    unclear: List[Match] = []
+    matches = [m for m in index.find(text, whole=expected is not None) if not any(a < m.end and m.start < b for a, b in masked)]
+    for match in matches:
+        start = next(i for i, s in enumerate(source.starts) if s >= match.start)
+        end = next((i for i in range(len(source.ends) - 1, -1, -1) if source.ends[i] <= match.end), start) + 1
+        before, after, written = lower[:start], lower[end:], lower[start:end]
+        if inside(start, others) or _NEGATED.search(before):
+            continue
+        demonym = not has_han(written) and _is_demonym(written)
+        if _AFTER_RESIDENCE.search(after) and not demonym and not (match.id == "CN" and _WISH.search(before)) or \
+                _BEFORE_RESIDENCE.search(before) and not demonym and not _AFTER_NATIONALITY.search(after) and not _WISH.search(before):
+            residence.append((2, match))
+        elif written in _CITY_NAMES:
+            if expected == "residence":
+                residence.append((1, match))
+        elif _NOT_PERSON_AFTER.search(after) and not _AFTER_NATIONALITY.search(after):
+            continue
+        elif has_han(written) and re.search(r"[籍人]$", written):
+            nationality.append((3, match))
+        elif _AFTER_NATIONALITY.search(after):
+            nationality.append((3, match))
+        elif _NOT_PERSON_BEFORE.search(before) and not re.search(r"\bi'?m from(?: the)? $|\bi am from(?: the)? $", before) and not (demonym and re.search(r"\bi'?m an? $", before)):
+            if expected == "residence" and re.search(r"(?:\bin|\bat|在)(?: the)?\s*$", before) and len(before) < 12:
+                residence.append((1, match))
+        elif match.id == "CN" and not (expected or re.search(r"\b(?:i'?m|i am|from|national(?:ity)?(?: is)?:?|citizen of|passport from)(?: an?| from| the)* $|(?:国籍(?:是|为|:)?|来自)$", before)):
+            continue
+        elif _BEFORE_NATIONALITY.search(before) and (demonym or not before.endswith("在")):
+            nationality.append((2, match))
+        elif demonym:
+            nationality.append((1, match))
+        else:
+            unclear.append(match)
+    for match in unclear:
+        alone = re.fullmatch(rf"(?:.*[,;、|/\n])?\s*(?:the )?", lower[:_at(source.starts, match.start)]) and \
+            re.match(r"\s*(?:$|[,;、|/.!\n。]|and\b)", lower[_at(source.starts, match.end - 1) + 1:])
+        if expected == "residence":
+            residence.append((1, match))
+        elif expected == "nationality" or alone and match.id != "CN":
+            nationality.append((0, match))
+    if expected == "residence" and not residence and nationality:
+        residence, nationality = nationality, []  # "Indian" to "where do you live" can only be meant as the country
+    best = [match for _, match in sorted(nationality, key=lambda item: -item[0])]
+    home = [match for _, match in sorted(residence, key=lambda item: -item[0])]
+    return Countries(best[0] if best else None, home[0] if home else None, tuple(best))
+
+
+def _at(starts: Tuple[int, ...], position: int) -> int:
+    """Index of the normalised character that begins at or after an offset of the original."""
+    return next((i for i, start in enumerate(starts) if start >= position), len(starts))

@@ -1,0 +1,128 @@
+"""Names that no list knows: does an answer look like the name of a school or a field, and which part of it is the name?"""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import List, Optional, Tuple
+
+from bot.language.normalise import HAN, aligned, has_han
+from bot.language.parse.command import parse_command
+from bot.language.parse.question import is_question
+from bot.language.parse.yesno import yes_no
+from bot.language.wordlists import FUNCTION_WORDS
+
+
+@dataclass(frozen=True)
+class Unlisted:
+    """A name (as written) that is in no list; `text[start:end] == name` of the message."""
+
+    name: str
+    start: int
+    end: int
+
+    @property
+    def spans(self) -> Tuple[Tuple[int, int], ...]:
+        return ((self.start, self.end),)
+
+
+_LEAD = re.compile(r"^(?:(?:(?:well|um+|ok|yes|actually|sorry|oh|hi|so|no)[, ]+)*(?:it'?s|it is|i(?:'m| am) (?:from|at|studying|a student (?:at|of)|doing|in|majoring in|a graduate of|an alum\w* of)|i (?:studied|study|went to|attended|graduated (?:from|in|with)|did|do|have|got|majored in|work in|work at|meant)"
+                   r"|my (?:major|field|subject|degree|university|school|college|institution|institute|uni|specialty|alma mater|discipline|specialization)(?: of study)?(?: is| was|:)?(?: in| from)?|(?:major|field|university|school|college|institution)(?: is\b|:)|(?:graduated from|studied|from|at|in|the)(?= )|"
+                   r"(?:a |an |my )?(?:degree|bachelor'?s?|master'?s?|ph\.?d|bsc|msc|b\.?tech|m\.?tech|diploma)(?: degree)? (?:in|of|from)|called|named)[ :]*)+"
+                   r"|^(?:(?:那个|嗯|呃|哦|其实)?[, ]*(?:我(?:的|是|在)?|本人)?(?:专业|学校|大学|母校|院校|毕业院校|所学专业|本科|硕士|博士|研究生|学的专业)?(?:是|叫做?|为|:)?(?:毕业于|毕业自|就读于|来自|在读于|学的是?|读的是?|念的是?|学|读|念|从|在|是)?)")
+_TRAIL = re.compile(r"(?:(?: (?:degree|major|graduate|grad|student|alum\w*|please|thanks|sir|too|as well|\(.*\)))+|(?:(?:大学)?毕业的?|专业(?:的|毕业)?|方向|读的?|念的|的学生|的|学的|那边|上学|啊|吧|呢|哦|呀))$")
+_NAME_WORDS = frozenset("of for and the in at de di du des da do del la le les der die das und et y e & a l'".split())
+_SCHOOL = re.compile(r"\b(?:universit\w*|univ|uni|college|institut\w*|school|academy|polytechni\w*|hochschule|ecole|école|faculty|campus|seminary|lab(?:oratory)?|center|centre)\b|大学|学院|研究院|研究所|学校|理工|实验室|中心|科学院", re.I)
+_JOKES = re.compile(r"\b(?:hogwarts|hard knocks|university of life|school of life|starfleet|monsters university|springfield elementary|xavier'?s school|clown college|trump university|your (?:mom|mum|mama|face|ass)|underwater basket|witchcraft|wizardry|magic|jedi|miskatonic|street smarts?|netflix|youtube|tiktok|memes?|procrastinat\w*|sleeping|drinking|partying|napping|love|life|nothing|something|everything|whatever|secret|no one|nobody|somewhere|nowhere|here|there|asdf\w*|qwer\w*|lol\w*|haha\w*|test(?:ing)?|foo|bar|banana|potato|pizza|batman|beer|fuck\w*|shit\w*|stupid|idiot|bot|robot|hello|hi|hey|thanks|bye|ok|weather)\b"
+                    r"|霍格沃茨|社会大学|家里蹲|蓝翔挖掘机|魔法|你猜|随便|不告诉你|无可奉告|睡觉|躺平|吃饭|摸鱼|你妈|傻|笨|滚|哈哈|呵呵|嘿嘿|你好|谢谢|再见|天气|今天|明天|无聊")
+_SENTENCE = re.compile(r"\b(?:i|you|he|she|they|we|me|my|your|is|are|was|were|am|do|does|did|don't|can|could|will|would|should|have|has|had|want|need|think|know|tell|please|because|but|if|not|just|very|this|that|it|what|how|why|who|visa|permit|embassy|passport|apply|application)\b")
+_SENTENCE_HAN = re.compile(r"[我你他她它您们吗呢吧啊嘛]|不是|没有|怎么|什么|多少|可以|想|要|签证|申请|因为|但是|如果|知道|觉得|这个|那个|喜欢|今天|所以|已经|是否|需要|不")
+
+
+def _mash(text: str) -> bool:
+    """Keys hit at random: long without a vowel, or a few letters over and over."""
+    letters = re.sub(r"[^a-z]", "", text)
+    if len(letters) < 4 or has_han(text):
+        return len(letters) < 2 and not has_han(text)
+    return not re.search(r"[aeiouy]", letters) and len(letters) > 5 or len(set(letters)) <= max(2, len(letters) // 5) \
+        or bool(re.search(r"[bcdfghjklmnpqrstvwxz]{6,}", letters)) or bool(re.search(r"(.)\1{3,}", letters))
+
+
+def parse_unlisted(text: str, kind: str) -> Optional[Unlisted]:
+    """The name in an answer to "which field / institution", or None when the answer looks like a sentence, a question,
+    a command, a joke or noise. `kind` is "field" or "institution"."""
+    source = aligned(text)
+    folded = source.folded.rstrip(" .!,。~…")
+    if not folded or len(folded) > 140 or re.search(r"https?:|www\.|@|[<>{}\[\]|\\=#$%^*]", folded):
+        return None
+    if yes_no(text) or parse_command(text) or is_question(text):
+        return None
+    lead = _LEAD.match(folded)
+    start = lead.end() if lead and lead.end() < len(folded) else 0
+    end = len(folded)
+    while trail := _TRAIL.search(folded, start, end):
+        kept = folded[start:trail.start()].rstrip()
+        if trail.start() <= start or not kept or (has_han(folded) and len(kept) < 2):
+            break
+        end = start + len(kept)
+    while start < end and folded[start] in " ,:-\"'“”《》":
+        start += 1
+    while end > start and folded[end - 1] in " ,:-\"'“”《》":
+        end -= 1
+    if not _is_name(source.text[start:end], folded[start:end], kind):
+        return None
+    a, b = source.span(start, end)
+    return Unlisted(text[a:b], a, b)
+
+
+def _is_name(name: str, folded: str, kind: str) -> bool:
+    if len(folded) < 2 or _JOKES.search(folded) or _mash(folded) or not re.search(rf"[a-z{HAN}]|[^\W\d_]", folded):
+        return False
+    if re.search(r"[.!?;。][ ]?\w", re.sub(r"\b\w{1,3}\.", "", folded)) or re.search(r"\d{3,}", folded):
+        return False
+    if has_han(folded):
+        if len(folded) > 24 or _SENTENCE_HAN.search(folded):
+            return False
+        return kind == "field" or bool(_SCHOOL.search(folded)) or len(folded) <= 6
+    words = re.findall(r"[^\W_]+(?:'[^\W_]+)*", folded)
+    if not 1 <= len(words) <= 10 or _SENTENCE.search(folded):
+        return False
+    small = [w for w in words if w in FUNCTION_WORDS and w not in _NAME_WORDS]
+    return not small and (len(words) <= 6 or bool(_SCHOOL.search(folded)))
+
+
+# A capitalised name around a word such as University; used to keep the parts of unknown schools from being read.
+_SCHOOL_WORD = r"(?:University|Universit[äàyéa]t?|Universidad[e]?|Université|College|Institute|Institut[eo]?|School|Academy|Polytechnic|Hochschule|Politecnico|École|Ecole|Laborator(?:y|ies)|Center|Centre|Council|Society)"
+_PROPER = r"(?:[A-Z][\w'’.&-]*)"
+_LATIN_SCHOOL = re.compile(rf"(?:{_PROPER} (?:(?:of|for|and|the|de|di|&) )*){{0,6}}{_SCHOOL_WORD}s?(?:(?: |, )(?:of|for|de|di|do|da|del)(?: the)? {_PROPER}(?:(?:,? (?:and|&|of) | |, (?=(?:{_PROPER} )?(?:and|&))){_PROPER}){{0,6}})?")
+_HAN_SCHOOL = re.compile(rf"[{HAN}]{{2,14}}?(?:大学|学院|研究院|研究所|科学院|理工)(?!生|毕业生|本科|学历|老师|教授)")
+_HAN_LEAD = re.compile(r"^(?:.*(?:毕业于|就读于|毕业自|来自|任职于|工作于|任教于|在读于)|.*[在从是于读到自](?=.{2,}(?:大学|学院|研究院|研究所|科学院|理工))|我|本人)")
+_CUED = re.compile(r"(?:\b(?:from|at|attended|studied at|graduate of)|毕业于|就读于|毕业自|任职于|来自)(?: the)?[: ]*$")
+
+
+def school_like(text: str) -> List[Unlisted]:
+    """Stretches of running text that look like names of schools or institutes, listed or not."""
+    source = aligned(text)
+    found: List[Unlisted] = []
+    for match in list(_LATIN_SCHOOL.finditer(source.text)) + list(_HAN_SCHOOL.finditer(source.text)):
+        start, end = match.span()
+        if has_han(match.group()):
+            lead = _HAN_LEAD.match(match.group())
+            start += lead.end() if lead and lead.end() < len(match.group()) - 2 else 0
+        # "I" and a sentence-initial verb are no part of a name.
+        skip = re.match(r"(?:I|My|The|At|From|In|PhD|MSc|BSc|Master|Bachelor)\b(?: of \w+)?(?:'s)? (?:(?:in|from|of|at) )?", source.text[start:end])
+        start += skip.end() if skip and skip.end() < end - start and skip.group().split()[0] in ("I", "My", "At", "From", "In", "PhD", "MSc", "BSc") else 0
+        if end - start < 3 or source.text[start:end] in ("大学", "学院", "University", "College", "Institute", "School"):
+            continue
+        a, b = source.span(start, end)
+        found.append(Unlisted(text[a:b], a, b))
+    return found
+
+
+def cued_school(text: str) -> Optional[Unlisted]:
+    """The unlisted school of "PhD from Greendale University": a school-like name right after from, at, 毕业于 ..."""
+    for name in school_like(text):
+        alone = len(name.name.split()) < 2 and not has_han(name.name)
+        generic = re.fullmatch(r"(?:一所|某|本地|国外|海外|国内|那所|普通|名牌|重点|一家|中国|美国|英国|上|读)*(?:的)?(?:大学|学院|研究所|研究院)", name.name)
+        if not alone and not generic and _CUED.search(aligned(text[:name.start]).lower + " "):
+            return name
+    return None

@@ -1,0 +1,26 @@
+"""Which language a message asks for."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.detect import detect
+from bot.language.normalise import aligned
+
+# The first pattern that is found decides: Traditional is also Chinese, and "Chinese" may stand in an English sentence.
+_NAMES = (
+    ("zh-Hant", re.compile(r"traditional|繁體?|繁体|正體|正体|台灣?用?字|fanti|\btc\b")),
+    ("zh", re.compile(r"simplified|简体|簡體|chinese|mandarin|中文|汉语|漢語|普通话|普通話|国语|國語|华语|華語|zhongwen|jianti|putonghua|\bcn\b|\bzh\b")),
+    ("en", re.compile(r"english|inglish|英文|英语|英語|yingwen|yingyu|\ben\b|\beng\b")),
+)
+
+
+def requested_language(text: str) -> str:
+    """Returns en, zh or zh-Hant: the language named in `text`, else the one it is written in, else English."""
+    lower = text.lower()
+    folded = aligned(text).lower
+    for language, pattern in _NAMES:
+        if pattern.search(lower) or pattern.search(folded):
+            return language
+    written = detect(text)
+    return written if written in ("en", "zh", "zh-Hant") else "en"
