@@ -1,0 +1,64 @@
+"""The form of the guided check. Rasa gives the frame (active loop, requested slot); `bot.check` decides each turn."""
+
+from __future__ import annotations
+
+from typing import Text
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import ActiveLoop, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.base import Events, SafeAction, utter
+from bot.check import turn
+from bot.check.lexicon import lexicon
+from bot.language.reading import read
+from bot.policy import today
+
+FORM = "eligibility_form"
+
+
+class ValidateEligibilityForm(SafeAction):
+    """Takes the message, sets slots, replies, and names the next question: one call a turn does the whole of it.
+
+    Rasa would call one action to validate and another to ask; here the question is part of the reply, so that remark and
+    question read as one, and the form is left to know only which question is open.
+    """
+
+    def name(self) -> Text:
+        return f"validate_{FORM}"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        question = tracker.get_slot("requested_slot")
+        how = how_it_came(tracker)
+        if how == turn.STARTED:
+            question = None
+        reading = read(tracker.latest_message.get("text") or "", question, lexicon(), today())
+        outcome = turn.take(tracker.current_slot_values(), question, reading, how)
+        utter(dispatcher, outcome.replies)
+        events = [SlotSet(name, value) for name, value in outcome.updates.items()]
+        events.append(SlotSet("requested_slot", outcome.question))
+        if outcome.cancelled:
+            events.append(ActiveLoop(None))
+        return events
+
+    def after_failure(self, tracker: Tracker) -> Events:
+        # The question stays open. A slot must be set, or Rasa takes the turn for a rejected one and says nothing more.
+        return [
+            SlotSet("check_attempts", tracker.get_slot("check_attempts") or 0),
+            SlotSet("requested_slot", tracker.get_slot("requested_slot")),
+        ]
+
+
+def how_it_came(tracker: Tracker) -> Text:
+    """Returns whether this turn starts the check, answers a question, or comes back from one that the bot has answered."""
+    since_user = []
+    for event in reversed(tracker.events):
+        if event["event"] == "user":
+            break
+        since_user.append(event)
+    if tracker.active_loop.get("name") != FORM or any(
+        event["event"] == "active_loop" and event.get("name") == FORM for event in since_user
+    ):
+        return turn.STARTED
+    answered = [e["name"] for e in since_user if e["event"] == "action" and e["name"] not in ("action_listen", FORM)]
+    return turn.RESUMED if answered else turn.ANSWERED

@@ -1,0 +1,18 @@
+"""What a channel does to a message before Rasa sees it."""
+
+from __future__ import annotations
+
+import unicodedata
+
+# Control characters, lone surrogates and unassigned code points carry no meaning and break stores and logs.
+_DROPPED = {"Cc", "Cs", "Cn"}
+
+
+def as_plain_text(text: str, limit: int) -> str:
+    """Returns `text` without control characters, cut to `limit` characters, and never a Rasa command.
+
+    Rasa reads a leading slash as an intent with entities ("/restart", "/greet{...}"), which would let anybody set slots; our
+    buttons send plain sentences, so a slash typed by a user is only ever text. The result may be empty.
+    """
+    kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _DROPPED)
+    return kept.strip().lstrip("/").strip()[:limit]

@@ -1,0 +1,100 @@
+"""The REST channel, strict: bad input gets a 4xx that says why, a failed turn an apology, and no turn ends in silence."""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Any, Awaitable, Callable, Dict, List, Text, Tuple
+
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.channels.rest import RestInput
+from sanic import Blueprint, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from bot.channels.apology import apology
+from bot.channels.neutral import as_plain_text
+
+logger = logging.getLogger(__name__)
+
+SENDER = re.compile(r"[\w.:@-]{1,128}", re.ASCII)
+MAX_CHARACTERS = 2000
+
+
+class InvalidRequest(Exception):
+    """The request cannot become a user message; the text says what was expected."""
+
+
+class MetadataOutputChannel(CollectingOutputChannel):
+    """Collects replies together with their metadata (sources, disagreement), which the stock channel drops."""
+
+    async def send_response(self, recipient_id: Text, message: Dict[Text, Any]) -> None:
+        reply = {key: value for key, value in message.items() if key in REPLY_KEYS and value}
+        await self._persist_message({"recipient_id": recipient_id, **reply})
+
+
+REPLY_KEYS = ("text", "buttons", "image", "custom", "attachment", "metadata")
+
+
+class StrictRestInput(RestInput):
+    """POST /webhooks/rest/webhook with {"sender": ..., "message": ...}; answers a list of replies, oldest first."""
+
+    @classmethod
+    def name(cls) -> Text:
+        return "rest"
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        webhook = Blueprint(f"{self.name()}_webhook")
+
+        @webhook.route("/", methods=["GET"])
+        async def health(_: Request) -> HTTPResponse:
+            return response.json({"status": "ok"})
+
+        @webhook.route("/webhook", methods=["POST"])
+        async def receive(request: Request) -> HTTPResponse:
+            try:
+                sender, text = _read(request)
+            except InvalidRequest as problem:
+                return response.json({"error": str(problem)}, status=400)
+            output = MetadataOutputChannel()
+            await answer(on_new_message, UserMessage(text, output, sender, input_channel=self.name()))
+            return response.json(output.messages)
+
+        return webhook
+
+
+async def answer(on_new_message: Callable[[UserMessage], Awaitable[Any]], message: UserMessage) -> None:
+    """Runs one turn. Whatever happens, the output channel holds a reply afterwards."""
+    replies: List[Dict[Text, Any]] = message.output_channel.messages  # type: ignore[union-attr]
+    try:
+        await on_new_message(message)
+    except Exception:
+        # The text is left out of the log: it may hold personal data.
+        logger.exception("A turn failed (sender %s, %d characters).", message.sender_id, len(message.text or ""))
+    if not replies:
+        logger.error("A turn ended without a reply (sender %s).", message.sender_id)
+        replies.append({"recipient_id": message.sender_id, "text": apology(message.text or "")})
+
+
+def _read(request: Request) -> Tuple[Text, Text]:
+    """Returns sender id and message text. Raises InvalidRequest."""
+    try:
+        body = request.json
+    except Exception:
+        raise InvalidRequest("The body must be JSON.") from None
+    if not isinstance(body, dict):
+        raise InvalidRequest('The body must be a JSON object: {"sender": "...", "message": "..."}.')
+    sender, text = body.get("sender"), body.get("message")
+    if not isinstance(sender, str) or not SENDER.fullmatch(sender):
+        raise InvalidRequest("sender must be 1 to 128 characters out of letters, digits and _ . : @ -")
+    if not isinstance(text, str):
+        raise InvalidRequest("message must be a string.")
+    return sender, as_plain_text(text, MAX_CHARACTERS)
+
+
+class WebsiteInput(StrictRestInput):
+    """The same for our own page, under its own name: the page draws the sources itself, so texts carry no source line."""
+
+    @classmethod
+    def name(cls) -> Text:
+        return "website"

@@ -1,0 +1,85 @@
+"""The answers of one person, between the slots of a conversation and the profile that the policy engine judges."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Optional, Text
+
+from bot.check.say import Part, named, part
+from bot.policy import Profile, policy
+
+# Slots that hold the profile; the same names as its fields.
+PROFILE_SLOTS = (
+    "age",
+    "degree",
+    "degree_in_progress",
+    "field",
+    "field_text",
+    "institution",
+    "institution_text",
+    "post",
+    "post_institution",
+    "nationality",
+    "residence",
+    "plan",
+    "documents",
+    "passport_months",
+    "declined",
+)
+
+# What else goes when an answer is taken back or replaced.
+DEPENDENT = {
+    "degree": ("degree_in_progress",),
+    "field": ("field_text",),
+    "institution": ("institution_text",),
+    "post": ("post_institution",),
+}
+
+
+def to_profile(slots: Mapping[Text, Any]) -> Profile:
+    """Returns the profile in the slots. The engine checks each value and raises ProfileError for one it does not know."""
+    values = {name: slots.get(name) for name in PROFILE_SLOTS}
+    if isinstance(values["age"], float) and values["age"].is_integer():
+        values["age"] = int(values["age"])  # trackers may give back 29 as 29.0
+    if values["documents"] is not None:
+        values["documents"] = frozenset(values["documents"])
+    values["declined"] = frozenset(values["declined"] or ())
+    return Profile(**values)
+
+
+def item(field: Text, value: Any, text: Optional[Text] = None) -> Optional[Part]:
+    """One answer as it is read back ("age 29", "Tsinghua University"); None for an empty one."""
+    if value is None or field in ("field_text", "institution_text", "declined"):
+        return None
+    if field == "age":
+        return part("utter_item_age", age=value)
+    if field == "documents" and not value:
+        return part("utter_item_documents_none")
+    if field == "passport_months":
+        return part("utter_item_passport_months", value=value)
+    return part(f"utter_item_{field}", value=shown(field, value, text))
+
+
+def shown(field: Text, value: Any, text: Optional[Text] = None) -> Any:
+    """A value of a field as words: a response key for closed vocabularies, a name in both languages for the others."""
+    if value == "unlisted":
+        return text or part("utter_unlisted")
+    if field in ("degree", "degree_in_progress"):
+        return part(f"utter_degree_{value}")
+    if field in ("post", "plan"):
+        return part(f"utter_{field}_{value}")
+    table: Dict[Text, Mapping[Text, Any]] = {
+        "field": policy().fields,
+        "institution": policy().institutions,
+        "post_institution": policy().institutions,
+        "nationality": policy().countries,
+        "residence": policy().countries,
+    }
+    if field in table:
+        return named(table[field][value])
+    return [named(policy().documents[document]) for document in value]
+
+
+def items(slots: Mapping[Text, Any], fields: Optional[List[Text]] = None) -> List[Part]:
+    """The answers given so far, or those of `fields`, in the order of the questions."""
+    found = [item(f, slots.get(f), slots.get(f"{f}_text")) for f in PROFILE_SLOTS if fields is None or f in fields]
+    return [one for one in found if one is not None]

@@ -1,0 +1,100 @@
+"""From what the parsers read in a message to answers of the check, and to questions back where it could mean several things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Optional, Text
+
+from bot.check.say import Part, named, part
+from bot.language.parse.documents import DOCUMENTS
+from bot.language.parse.lookup import Match
+from bot.language.parse.unlisted import Unlisted
+from bot.language.reading import Reading
+from bot.policy import policy
+
+PARSED_FIELDS = ("age", "degree", "field", "institution", "post", "nationality", "residence", "plan", "documents")
+CHOICES_OFFERED = 5
+# What people say, and what the checklist calls it.
+SAME_PAPER = {"post_proof": "post_certificate", "recommendation": "recommendation_letters"}
+
+
+@dataclass
+class Heard:
+    """What a message answers: slot values, a question back that must come first, remarks, and whether it declines."""
+
+    values: Dict[Text, Any] = field(default_factory=dict)
+    ask_back: Optional[Part] = None
+    acknowledge: List[Part] = field(default_factory=list)
+    declined: bool = False
+
+
+def hear(reading: Reading, question: Optional[Text]) -> Heard:
+    """Returns the answers in a message. `question` is the open one, None when the message did not follow a question."""
+    heard = Heard(declined=reading.declined and question is not None)
+    for name in PARSED_FIELDS:
+        if name in reading.values:
+            _HEAR.get(name, _hear_code)(heard, name, reading.values[name])
+    if question == "post_institution" and "institution" in heard.values:
+        heard.values["post_institution"] = heard.values.pop("institution")
+        heard.values.pop("institution_text", None)
+    return heard
+
+
+def _hear_code(heard: Heard, name: Text, parsed: Any) -> None:
+    heard.values[name] = parsed.value
+
+
+def _hear_age(heard: Heard, _name: Text, parsed: Any) -> None:
+    if parsed.reason == "implausible":
+        heard.ask_back = part("utter_age_implausible")
+    elif parsed.vague:
+        heard.ask_back = part("utter_age_vague")
+    else:
+        heard.values["age"] = parsed.value
+
+
+def _hear_degree(heard: Heard, _name: Text, parsed: Any) -> None:
+    if parsed.completed is not None:
+        heard.values["degree"] = parsed.completed
+    if parsed.in_progress is not None:
+        heard.values["degree_in_progress"] = parsed.in_progress
+
+
+def _hear_name(heard: Heard, name: Text, parsed: Any) -> None:
+    """Fields and institutions: listed, unlisted, or a name that several share."""
+    if isinstance(parsed, Unlisted):
+        heard.values[name], heard.values[f"{name}_text"] = "unlisted", parsed.name
+        heard.acknowledge.append(part(f"utter_{name}_unlisted", name=parsed.name))
+    elif parsed.kind == "ambiguous":
+        heard.ask_back = part("utter_which_institution", choices=_choices(parsed))
+    else:
+        heard.values[name] = parsed.id
+
+
+def _choices(match: Match) -> List[Dict[Text, Text]]:
+    """The institutions a name may mean, the best known first, as names in both languages."""
+    known = [policy().institutions[id] for id in match.candidates if id in policy().institutions]
+    known.sort(key=lambda institution: institution.best_rank or 10_000)
+    return [named(institution) for institution in known[:CHOICES_OFFERED]]
+
+
+def _hear_country(heard: Heard, name: Text, parsed: Any) -> None:
+    heard.values[name] = parsed.id
+
+
+def _hear_documents(heard: Heard, _name: Text, parsed: Any) -> None:
+    said = {SAME_PAPER.get(document, document) for document in parsed.values}
+    if parsed.values >= set(DOCUMENTS):
+        said |= {document.id for document in policy().documents.values() if document.tier == "required"}
+    heard.values["documents"] = sorted(said & set(policy().documents))
+
+
+_HEAR = {
+    "age": _hear_age,
+    "degree": _hear_degree,
+    "field": _hear_name,
+    "institution": _hear_name,
+    "nationality": _hear_country,
+    "residence": _hear_country,
+    "documents": _hear_documents,
+}

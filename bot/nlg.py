@@ -1,0 +1,129 @@
+"""Response generator: picks the language, fills in figures, and attaches where each statement comes from.
+
+Runs inside the Rasa process (endpoints.yml, `nlg`), so an FAQ answer needs no call to another server.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Dict, Iterable, List, Optional, Text
+
+from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
+
+from bot import wording
+from bot.language.detect import conversation_language
+from bot.policy import policy
+from bot.provenance import provenance, source_line
+
+LANGUAGE_SLOT = "language"  # set only when the user asks for a language
+# Responses that are a line of a list; other lists of values are joined within a sentence.
+LINE_PREFIXES = ("utter_finding_", "utter_change_", "utter_step_", "utter_alternative_", "utter_document_line")
+CHANNELS_DRAWING_SOURCES = {"website"}
+NOT_WORDS = {"custom", "facts", "topics", "choices", "session_started_metadata"}
+MESSAGES_LOOKED_BACK = 12
+
+
+def language_of(tracker: DialogueStateTracker) -> Text:
+    """Returns en, zh or zh-Hant: the language asked for, else the last one the user clearly wrote in."""
+    texts: List[Text] = []
+    for event in reversed(tracker.events):
+        if isinstance(event, UserUttered) and event.text and not event.text.startswith("/"):
+            texts.append(event.text)
+            if len(texts) == MESSAGES_LOOKED_BACK:
+                break
+    return conversation_language(texts[::-1], chosen=tracker.get_slot(LANGUAGE_SLOT))
+
+
+class ResponseGenerator(TemplatedNaturalLanguageGenerator):
+    """Generates replies from the `responses` of the domain.
+
+    Variations of a key differ by `metadata.language`; Traditional Chinese is converted from Simplified. A value passed as
+    `{"response": key, "values": {...}}`, or a list of such, is itself a response and is worded first: so an action can put a
+    reply together from parts without knowing the language.
+    """
+
+    def __init__(self, endpoint_config: Optional[EndpointConfig] = None, domain: Optional[Domain] = None) -> None:
+        super().__init__(domain.responses if domain else {})
+
+    async def generate(
+        self, utter_action: Text, tracker: DialogueStateTracker, output_channel: Text, **kwargs: Any
+    ) -> Optional[Dict[Text, Any]]:
+        """Returns text, buttons and metadata; None for a key without words, as Rasa expects."""
+        language = language_of(tracker)
+        values = {**tracker.current_slot_values(), **kwargs}
+        return self.compose(utter_action, language, values, with_source_line=output_channel not in CHANNELS_DRAWING_SOURCES)
+
+    def compose(
+        self, key: Text, language: Text, values: Dict[Text, Any], with_source_line: bool = False
+    ) -> Optional[Dict[Text, Any]]:
+        """Words one reply. `language` is en, zh or zh-Hant. Raises UnknownPlaceholder for a text that cannot be filled."""
+        script = "zh" if language.startswith("zh") else "en"
+        variation = self._variation(key, script)
+        if variation is None:
+            return None
+        metadata = dict(variation.get("metadata") or {})
+        worded = {name: self._worded(value, script) for name, value in values.items() if name not in NOT_WORDS}
+        reply: Dict[Text, Any] = {"text": wording.fill(variation["text"], script, policy(), worded)}
+        facts = [*metadata.pop("facts", []), *values.get("facts", [])]
+        reply["metadata"] = {**metadata, "language": language, "response": key, **provenance(facts, script)}
+        if with_source_line and facts:
+            reply["text"] += "\n\n" + source_line(facts, script, lambda part: self._worded({"response": part}, script))
+        buttons = [*self._topic_buttons(metadata.pop("follow_up", []), script), *self._buttons(variation, values, script)]
+        if buttons:
+            reply["buttons"] = buttons
+        reply["metadata"].pop("follow_up", None)
+        if "custom" in values:
+            reply["custom"] = values["custom"]
+        return _traditional(reply) if language == "zh-Hant" else reply
+
+    def _variation(self, key: Text, script: Text) -> Optional[Dict[Text, Any]]:
+        variations = self.responses.get(key, [])
+        return next((v for v in variations if (v.get("metadata") or {}).get("language") == script), None)
+
+    def _worded(self, value: Any, script: Text) -> Any:
+        """Resolves references to other responses inside a value."""
+        if isinstance(value, dict) and "response" in value:
+            part = self.compose(value["response"], script, value.get("values", {}))
+            if part is None:
+                raise wording.UnknownPlaceholder(value["response"])
+            return part["text"]
+        if isinstance(value, dict) and "paragraphs" in value:
+            return "\n\n".join(self._worded(item, script) for item in value["paragraphs"])
+        if isinstance(value, dict) and set(value) == {"date"}:
+            return wording.show_date(date.fromisoformat(value["date"]), script)
+        if isinstance(value, dict) and set(value) == {"en", "zh"}:
+            return value[script]
+        if isinstance(value, list):
+            worded = [self._worded(item, script) for item in value]
+            lines = any(isinstance(item, dict) and item.get("response", "").startswith(LINE_PREFIXES) for item in value)
+            return "\n".join(worded) if lines else worded
+        return value
+
+    def _topic_buttons(self, topics: Iterable[Text], script: Text) -> List[Dict[Text, Text]]:
+        """Buttons for topics; pressing one sends the topic's question as an ordinary message."""
+        labels = [self._variation(f"utter_label_{topic}", script) for topic in topics]
+        return [{"title": v["text"], "payload": v["metadata"]["question"]} for v in labels if v]
+
+    def _buttons(self, variation: Dict[Text, Any], values: Dict[Text, Any], script: Text) -> List[Dict[Text, Text]]:
+        """Buttons of the response and those an action asks for (`topics`); the title is what gets sent unless given."""
+        written = [{"title": b["title"], "payload": b.get("payload") or b["title"]} for b in variation.get("buttons") or []]
+        choices = [self._worded(choice, script) for choice in values.get("choices") or []]
+        return written + [{"title": c, "payload": c} for c in choices] + self._topic_buttons(values.get("topics") or [], script)
+
+
+def _traditional(reply: Dict[Text, Any]) -> Dict[Text, Any]:
+    def convert(value: Any) -> Any:
+        if isinstance(value, str):
+            return value if value.startswith("http") else wording.in_traditional(value)
+        if isinstance(value, dict):
+            return {name: convert(item) for name, item in value.items()}
+        return [convert(item) for item in value] if isinstance(value, list) else value
+
+    keep = {"response": reply["metadata"]["response"], "language": "zh-Hant"}
+    converted = convert(reply)
+    converted["metadata"].update(keep)
+    return converted

@@ -1,0 +1,159 @@
+"""The topic model: ridge regression with a kernel that adds up two views of a message. Pure numpy at prediction time.
+
+The first view is the sentence vector (meaning, shared between the languages), compared by a radial kernel: a message is judged
+by the training phrases close to it, which a single plane per topic cannot do. The second is the tf-idf weighted n-grams (exact
+words: names of visas, 居留许可), compared linearly, so that it folds into one weight per n-gram and topic. Why this and not
+logistic regression, a neural network or others: docs/decisions/0001-understanding.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import List, Sequence, Tuple
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+MEANING_SHARE = 0.6  # of the kernel; the rest belongs to the n-grams
+RADIUS = 0.5  # how fast similarity falls with 1 - cosine
+RIDGE = 0.2
+RAREST = 2  # an n-gram seen in fewer phrases is left out
+FOLDS = 5
+
+
+@dataclass(frozen=True)
+class KernelTopicModel:
+    """What is left of the training, for k labels, n training phrases, d dense features and s known n-grams.
+
+    Shapes: phrases (n, d) unit vectors, phrase_weights (n, k), columns (s,) sorted ids of the n-grams, idf (s,),
+    ngram_weights (s, k), bias (k,), temperature ().
+    """
+
+    labels: List[str]
+    phrases: np.ndarray
+    phrase_weights: np.ndarray
+    columns: np.ndarray
+    idf: np.ndarray
+    ngram_weights: np.ndarray
+    bias: np.ndarray
+    temperature: np.ndarray
+
+    @classmethod
+    def fit(cls, dense: np.ndarray, sparse: csr_matrix, labels: Sequence[str]) -> KernelTopicModel:
+        """Fits on n messages: dense (n, d) unit vectors, sparse (n, any) n-gram counts, one label each.
+
+        Raises ValueError when the three differ in length or there are fewer than two labels.
+        """
+        names, topics = np.unique(labels, return_inverse=True)
+        if len(names) < 2 or not len(labels) == dense.shape[0] == sparse.shape[0]:
+            raise ValueError("need at least two labels, and one label per row of both features")
+        phrases = dense.astype(np.float32)
+        document_frequency = np.bincount(sparse.indices, minlength=sparse.shape[1])
+        columns = np.flatnonzero(document_frequency >= RAREST)
+        idf = (np.log((1 + sparse.shape[0]) / (1 + document_frequency[columns])) + 1).astype(np.float32)
+        words = _tf_idf(sparse, columns, idf)
+
+        targets = np.eye(len(names), dtype=np.float32)[topics]
+        bias = targets.mean(axis=0)
+        weights, left_out = _solve(_kernel(phrases, words), targets - bias)
+        return cls(
+            labels=[str(name) for name in names],
+            phrases=phrases,
+            phrase_weights=MEANING_SHARE * weights,
+            columns=columns.astype(np.int32),
+            idf=idf,
+            ngram_weights=((1 - MEANING_SHARE) * (words.T @ weights)).astype(np.float16),
+            bias=bias,
+            temperature=np.float32(_temperature(left_out + bias, topics)),
+        )
+
+    def probabilities(self, dense: np.ndarray, sparse: csr_matrix) -> np.ndarray:
+        """Returns (n, k) calibrated probabilities; each row adds up to one."""
+        scores = _radial(dense.astype(np.float32) @ self.phrases.T) @ self.phrase_weights + self.bias
+        words = _tf_idf(sparse, self.columns, self.idf)
+        for row in range(words.shape[0]):
+            here = slice(words.indptr[row], words.indptr[row + 1])
+            # Only the rows of n-grams that occur are read: the whole table need not be widened to float32.
+            scores[row] += words.data[here] @ self.ngram_weights[words.indices[here]].astype(np.float32)
+        return _softmax(scores / self.temperature)
+
+    def save(self, path: Path) -> None:
+        """Writes plain arrays, nothing pickled: a model file must not be able to run code."""
+        arrays = {name: value for name, value in vars(self).items() if name != "labels"}
+        np.savez(path, labels=np.array(self.labels), **arrays)
+
+    @classmethod
+    def load(cls, path: Path) -> KernelTopicModel:
+        """Reads what `save` wrote. Raises FileNotFoundError, or ValueError for a file that holds objects."""
+        with np.load(path, allow_pickle=False) as arrays:
+            return cls(labels=[str(label) for label in arrays["labels"]], **{n: arrays[n] for n in arrays if n != "labels"})
+
+
+def _radial(cosines: np.ndarray) -> np.ndarray:
+    cosines -= 1
+    cosines /= RADIUS
+    return np.exp(cosines, out=cosines)
+
+
+def _kernel(phrases: np.ndarray, words: csr_matrix) -> np.ndarray:
+    """The similarity of every two training phrases (n, n), filled block by block to need its memory only once."""
+    kernel = np.empty((len(phrases), len(phrases)), np.float32)
+    transposed = words.T.tocsr()
+    for start in range(0, len(phrases), 1024):
+        block = slice(start, start + 1024)
+        kernel[block] = MEANING_SHARE * _radial(phrases[block] @ phrases.T)
+        kernel[block] += (1 - MEANING_SHARE) * (words[block] @ transposed).toarray()
+    return kernel
+
+
+def _solve(kernel: np.ndarray, targets: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Returns the weights (n, k) and the scores each phrase gets when its fold is left out (n, k). Overwrites `kernel`.
+
+    Leaving a fold out needs no second fit: with A the inverse of kernel + ridge and w = A targets, the error on the fold is
+    inverse(A of the fold) w of the fold.
+    """
+    from scipy.linalg import blas, lapack
+
+    kernel[np.diag_indices(len(kernel))] += RIDGE
+    factor, failed = lapack.spotrf(kernel.T, lower=1, overwrite_a=1)
+    inverse, failed_too = lapack.spotri(factor, lower=1, overwrite_c=1)
+    if failed or failed_too:
+        raise ValueError("the kernel is not positive definite: features hold NaN")
+    weights = blas.ssymm(1.0, inverse, targets, lower=1)
+    left_out = np.empty_like(targets)
+    folds = np.random.RandomState(0).randint(FOLDS, size=len(targets))
+    for fold in range(FOLDS):
+        rows = np.flatnonzero(folds == fold)
+        part = np.tril(inverse[np.ix_(rows, rows)])  # LAPACK fills the lower half only
+        part += np.tril(part, -1).T
+        left_out[rows] = targets[rows] - np.linalg.solve(part, weights[rows])
+    return np.ascontiguousarray(weights), left_out
+
+
+def _temperature(scores: np.ndarray, topics: np.ndarray) -> float:
+    """The divisor of the scores that makes softmax probabilities fit best on phrases that were left out."""
+    from scipy.optimize import minimize_scalar
+
+    def loss(log_temperature: float) -> float:
+        probabilities = _softmax(scores / np.exp(log_temperature))
+        return -float(np.log(probabilities[np.arange(len(topics)), topics] + 1e-12).mean())
+
+    return float(np.exp(minimize_scalar(loss, bounds=(-6, 2), method="bounded").x))
+
+
+def _tf_idf(counts: csr_matrix, columns: np.ndarray, idf: np.ndarray) -> csr_matrix:
+    """Rows of unit length over the known columns; an n-gram counts once however often it is repeated."""
+    places = np.minimum(np.searchsorted(columns, counts.indices), len(columns) - 1)
+    known = columns[places] == counts.indices
+    rows = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))[known]
+    indices = places[known]
+    data = idf[indices]
+    norms = np.sqrt(np.bincount(rows, weights=data * data, minlength=counts.shape[0]))
+    data = (data / norms[rows]).astype(np.float32)
+    return csr_matrix((data, (rows, indices)), shape=(counts.shape[0], len(columns)))
+
+
+def _softmax(scores: np.ndarray) -> np.ndarray:
+    exponentials = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return exponentials / exponentials.sum(axis=1, keepdims=True)

@@ -1,0 +1,117 @@
+"""How well the trained model understands phrases that no one wrote for training: tests/nlu/held_out/, one group a file.
+
+Run with `-s` to see the measured numbers.
+"""
+
+from collections import Counter
+from functools import lru_cache
+from pathlib import Path
+from typing import List, Tuple
+
+import pytest
+from ruamel.yaml import YAML
+
+HELD_OUT = Path(__file__).parent / "held_out"
+
+# Least share of phrases of a group whose topic is recognised.
+ACCURACY_FLOORS = {
+    "en": 0.0,
+    "en_hard": 0.0,
+    "zh": 0.0,
+    "zh_hard": 0.0,
+    "hant": 0.0,
+    "hant_hard": 0.0,
+    "mixed": 0.0,
+    "mixed_hard": 0.0,
+}
+# Least share of off-topic messages that get no answer of another topic.
+OFF_TOPIC_FLOORS = {"off_topic_en": 0.0, "off_topic_zh": 0.0}
+# Greatest share of good questions, over the groups that are not hard, that are turned away or met with a choice.
+MOST_FALSE_REJECTIONS = 1.0
+# Greatest difference between the accuracies of the two languages.
+MOST_DIFFERENCE = 1.0
+REJECTIONS = ("out_of_scope", "nlu_fallback")
+
+
+@lru_cache(maxsize=None)
+def phrases(group: str) -> List[Tuple[str, str]]:
+    """(phrase, topic) of a group."""
+    content = YAML(typ="safe", pure=True).load((HELD_OUT / f"{group}.yml").read_text(encoding="utf-8"))
+    found = [
+        (line.strip()[1:].strip(), entry["intent"])
+        for entry in content["nlu"]
+        for line in entry["examples"].splitlines()
+        if line.strip().startswith("-")
+    ]
+    assert found, f"{group} has no phrases"
+    return found
+
+
+_measured = {}
+
+
+def understood(bot, group: str) -> List[Tuple[str, str, str]]:
+    """(phrase, topic meant, topic found) of a group; each phrase is parsed once a session."""
+    if group not in _measured:
+        _measured[group] = [(text, meant, bot.topic(text)) for text, meant in phrases(group)]
+    return _measured[group]
+
+
+def accuracy(results) -> float:
+    return sum(meant == found for _, meant, found in results) / len(results)
+
+
+def listing(wrong) -> str:
+    pairs = Counter((meant, found) for _, meant, found in wrong).most_common(15)
+    lines = [f"  {count} x {meant} taken for {found}" for (meant, found), count in pairs]
+    return "\n".join([*lines, *(f"  {text!r}: {meant} taken for {found}" for text, meant, found in wrong)])
+
+
+def test_every_group_is_measured():
+    files = {path.stem for path in HELD_OUT.glob("*.yml")}
+    assert files == {*ACCURACY_FLOORS, *OFF_TOPIC_FLOORS}
+
+
+@pytest.mark.parametrize("group", ACCURACY_FLOORS)
+def test_topics_are_recognised(bot, group):
+    results = understood(bot, group)
+    reached = accuracy(results)
+    print(f"\n{group}: {reached:.1%} of {len(results)}")
+    wrong = [result for result in results if result[1] != result[2]]
+    assert reached >= ACCURACY_FLOORS[group], f"{group}: {reached:.1%} of {len(results)}\n{listing(wrong)}"
+
+
+@pytest.mark.parametrize("group", OFF_TOPIC_FLOORS)
+def test_off_topic_messages_are_turned_away(bot, group):
+    results = understood(bot, group)
+    answered = [result for result in results if result[2] not in REJECTIONS]
+    recall = 1 - len(answered) / len(results)
+    print(f"\n{group}: recall {recall:.1%} of {len(results)}")
+    assert recall >= OFF_TOPIC_FLOORS[group], f"{group}: {recall:.1%}\n{listing(answered)}"
+
+
+def test_good_questions_are_not_turned_away(bot):
+    groups = [group for group in ACCURACY_FLOORS if not group.endswith("_hard")]
+    results = [result for group in groups for result in understood(bot, group) if result[1] not in REJECTIONS]
+    rejected = [result for result in results if result[2] in REJECTIONS]
+    share = len(rejected) / len(results)
+    print(f"\nfalse rejections: {share:.1%} of {len(results)}")
+    assert share <= MOST_FALSE_REJECTIONS, f"{share:.1%}\n{listing(rejected)}"
+
+
+def test_no_language_is_understood_worse(bot):
+    difference = abs(accuracy(understood(bot, "en")) - accuracy(understood(bot, "zh")))
+    print(f"\ndifference between English and Chinese: {difference:.1%}")
+    assert difference <= MOST_DIFFERENCE
+
+
+def test_no_held_out_phrase_is_a_training_phrase():
+    training = {
+        line.strip()[1:].strip().casefold()
+        for path in (Path(__file__).parents[2] / "data" / "nlu").rglob("*.yml")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip().startswith("- ")
+    }
+    held_out = [text for group in [*ACCURACY_FLOORS, *OFF_TOPIC_FLOORS] for text, _ in phrases(group)]
+    assert [text for text in held_out if text.casefold() in training] == []
+    assert [text for text, count in Counter(held_out).items() if count > 1] == []

@@ -1,0 +1,97 @@
+"""Actions called as functions answer as the action server would, and in time."""
+
+import asyncio
+import json
+import sys
+import time
+
+import pytest
+from rasa.utils.endpoints import ClientResponseError
+
+from bot.in_process_actions import InProcessActions
+from tests.words import ROOT, read_yaml
+
+ACTIONS = '''
+import asyncio
+from rasa_sdk import Action
+from rasa_sdk.events import SlotSet
+from rasa_sdk.interfaces import ActionExecutionRejection
+
+
+class Works(Action):
+    def name(self):
+        return "works"
+
+    async def run(self, dispatcher, tracker, domain):
+        dispatcher.utter_message(response="utter_greet", items=["a"])
+        return [SlotSet("age", tracker.latest_message["text"])]
+
+
+class Rejects(Works):
+    def name(self):
+        return "rejects"
+
+    async def run(self, dispatcher, tracker, domain):
+        raise ActionExecutionRejection("rejects", "not now")
+
+
+class Hangs(Works):
+    def name(self):
+        return "hangs"
+
+    async def run(self, dispatcher, tracker, domain):
+        await asyncio.Event().wait()
+
+
+class Raises(Works):
+    def name(self):
+        return "raises"
+
+    async def run(self, dispatcher, tracker, domain):
+        raise RuntimeError("as asked")
+'''
+
+
+@pytest.fixture
+def endpoint(tmp_path, monkeypatch):
+    package = tmp_path / "example_actions"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    (package / "examples.py").write_text(ACTIONS, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    yield InProcessActions("example_actions", timeout=0.2)
+    for name in [name for name in sys.modules if name.startswith("example_actions")]:
+        del sys.modules[name]
+
+
+def call(endpoint, action):
+    tracker = {"sender_id": "a", "slots": {}, "latest_message": {"text": "29"}, "events": [], "active_loop": {}}
+    return asyncio.run(endpoint.request(json={"next_action": action, "sender_id": "a", "tracker": tracker, "domain": {}}))
+
+
+def test_events_and_replies_come_back(endpoint):
+    result = call(endpoint, "works")
+    assert [(event["name"], event["value"]) for event in result["events"]] == [("age", "29")]
+    assert [(reply["response"], reply["items"]) for reply in result["responses"]] == [("utter_greet", ["a"])]
+
+
+@pytest.mark.parametrize("action, status", [("rejects", 400), ("nowhere", 404), ("hangs", 504)])
+def test_failures_have_the_status_of_the_action_server(endpoint, action, status):
+    start = time.perf_counter()
+    with pytest.raises(ClientResponseError) as failure:
+        call(endpoint, action)
+    assert failure.value.status == status
+    assert json.loads(failure.value.text)["action_name"] == action
+    assert time.perf_counter() - start < 2
+
+
+def test_what_an_action_raises_reaches_the_caller(endpoint):
+    with pytest.raises(RuntimeError):
+        call(endpoint, "raises")
+
+
+def test_every_action_of_the_domain_is_there():
+    domain = read_yaml(ROOT / "domain.yml")
+    registered = set(InProcessActions()._executor.actions)
+    assert set(domain["actions"]) - registered == set()
+    assert registered - set(domain["actions"]) == set(), "an action that the domain does not know never runs"
