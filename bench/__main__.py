@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import platform
+import signal
 import sys
 import tempfile
 from importlib.metadata import version
@@ -28,6 +29,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
                         help="epochs of the default bot's networks (default: 100, as in Rasa's default; fewer only save time)")
     parser.add_argument("--only", nargs="+", choices=NAMES, default=list(NAMES), help="measure only these bots")
     options = parser.parse_args(arguments)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # as an exception, so that servers and files are cleared away
     try:
         with tempfile.TemporaryDirectory(prefix="bench-") as directory:
             results = run(Path(directory), options.only, options.epochs, measure.QUICK if options.quick else measure.FULL)

@@ -52,7 +52,7 @@ def ours() -> Contestant:
 
 
 def _we_ask(replies: List[Dict[str, Any]]) -> bool:
-    return any(reply.get("metadata", {}).get("response", "").startswith("utter_ask_") for reply in replies)
+    return any(reply.get("metadata", {}).get("response", "").startswith("utter_question_") for reply in replies)
 
 
 def _default_asks(replies: List[Dict[str, Any]]) -> bool:
@@ -150,6 +150,8 @@ def _yaml(path: Path) -> Any:
     return YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
 
 
-def _write(path: Path, content: Any) -> None:
+def _write(path: Path, content: Dict[str, Any]) -> None:
+    """JSON is YAML, but Rasa looks for `rules:` and the like at the beginning of a line."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")  # JSON is YAML
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in content.items()]
+    path.write_text("".join(lines), encoding="utf-8")

@@ -13,7 +13,9 @@ from rasa.core.tracker_store import TrackerStore
 from bot import rasa_fixes
 from bot.channels.rest import MAX_CHARACTERS, MetadataOutputChannel, answer
 from bot.channels.neutral import as_plain_text
+from bot.check.lexicon import lexicon
 from bot.in_process_actions import InProcessActions
+from bot.policy import policy
 
 ROOT = Path(__file__).parents[1]
 MODEL = ROOT / "models" / "k-visa.tar.gz"
@@ -45,7 +47,16 @@ async def load(model: Path = MODEL, tracker_store: Optional[TrackerStore] = None
     agent = await load_agent(str(model), endpoints=configured)
     if not agent.is_ready():
         raise ModelMissing(f"{model} could not be loaded; the log above says why.")
+    await _warm_up(agent)
     return agent
+
+
+async def _warm_up(agent: Agent) -> None:
+    """Loads what is otherwise loaded by the first message, so that nobody waits for it."""
+    lexicon()
+    policy()
+    for text in ("hello", "你好"):
+        await agent.parse_message(text)
 
 
 async def reply(agent: Agent, text: Text, sender: Text, channel: Text = "rest") -> List[Dict[Text, Any]]:

@@ -88,11 +88,28 @@ _FORMATS: Mapping[Text, Callable[[Figure, Text], Text]] = {
 }
 
 
+# Words that differ beyond the script and can mean nothing else here. OpenCC's own list of Taiwan wordings is not used: it is
+# made for texts on computers and turns 对象 into 物件, 文件 into 檔案 and 程序 into 程式.
+REGIONAL_WORDS = {
+    "網絡": "網路",
+    "博客": "部落格",
+    "在線": "線上",
+    "信息": "資訊",
+    "軟件": "軟體",
+    "硬件": "硬體",
+    "鏈接": "連結",
+    "籤": "簽",  # a visa, never a bamboo slip
+}
+
+
 @lru_cache(maxsize=1)
 def _to_traditional() -> OpenCC:
-    return OpenCC("s2twp")
+    return OpenCC("s2tw")
 
 
 def in_traditional(text: Text) -> Text:
-    """Simplified to Traditional Chinese. Offices and visas keep their mainland names, so only the script changes in them."""
-    return _to_traditional().convert(text)
+    """Simplified to Traditional Chinese as it is written in Taiwan, which readers in Hong Kong and Macao also read."""
+    converted = _to_traditional().convert(text)
+    for word, regional in REGIONAL_WORDS.items():
+        converted = converted.replace(word, regional)
+    return converted

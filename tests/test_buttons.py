@@ -33,7 +33,7 @@ def test_buttons_beside_the_check_are_understood(bot):
     wrong = []
     for key, variations in all_variations().items():
         for variation in variations:
-            for button in () if key.startswith(("utter_ask_", "utter_retry_", "utter_explain_")) else variation.buttons:
+            for button in () if key.startswith(("utter_question_", "utter_retry_", "utter_explain_")) else variation.buttons:
                 sent = button.get("payload") or button["title"]
                 reading = read(sent, None, lexicon(), today())
                 understood = reading.command or reading.declined or bot.topic(sent) not in ("nlu_fallback", "out_of_scope")

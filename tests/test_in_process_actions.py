@@ -66,7 +66,8 @@ def endpoint(tmp_path, monkeypatch):
 
 def call(endpoint, action):
     tracker = {"sender_id": "a", "slots": {}, "latest_message": {"text": "29"}, "events": [], "active_loop": {}}
-    return asyncio.run(endpoint.request(json={"next_action": action, "sender_id": "a", "tracker": tracker, "domain": {}}))
+    request = endpoint.request(json={"next_action": action, "sender_id": "a", "tracker": tracker, "domain": {}})
+    return asyncio.run(asyncio.wait_for(request, 5))
 
 
 def test_events_and_replies_come_back(endpoint):
@@ -92,6 +93,8 @@ def test_what_an_action_raises_reaches_the_caller(endpoint):
 
 def test_every_action_of_the_domain_is_there():
     domain = read_yaml(ROOT / "domain.yml")
-    registered = set(InProcessActions()._executor.actions)
+    # The executor registers every Action there is in the process, those of other tests as well.
+    actions = InProcessActions()._executor.actions
+    registered = {name for name, run in actions.items() if run.__self__.__module__.startswith("actions.")}
     assert set(domain["actions"]) - registered == set()
     assert registered - set(domain["actions"]) == set(), "an action that the domain does not know never runs"

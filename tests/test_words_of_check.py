@@ -39,7 +39,7 @@ WORDED = {
     "degree": codes.DEGREES,
     "post": codes.POSTS,
     "plan": codes.PLANS,
-    "ask": QUESTIONS,
+    "question": QUESTIONS,
     "retry": QUESTIONS,
     "explain": QUESTIONS,
     "item": QUESTIONS,
@@ -164,7 +164,7 @@ def test_every_button_of_a_question_answers_it_with_something_of_its_own():
 
     wrong = []
     for question in QUESTIONS:
-        for variation in all_variations()[f"utter_ask_{question}"]:
+        for variation in all_variations()[f"utter_question_{question}"]:
             answers = []
             for button in variation.buttons:
                 sent = button.get("payload") or button["title"]

@@ -1,6 +1,7 @@
 """The trained model with the real actions and the real policy data, one turn at a time."""
 
 import asyncio
+import logging
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Dict, List, Optional, Tuple
@@ -41,9 +42,11 @@ class TrainedBot:
     def __init__(self) -> None:
         from rasa.core.tracker_store import InMemoryTrackerStore
         from rasa.shared.core.domain import Domain
+        from rasa.utils.log_utils import configure_structlog
 
         from bot import assistant
 
+        configure_structlog(logging.WARNING)  # Rasa's debug lines would bury the transcript of a failure
         self._reply = assistant.reply
         self._loop = asyncio.new_event_loop()
         self.agent = self._run(assistant.load(tracker_store=InMemoryTrackerStore(Domain.empty())))

@@ -9,6 +9,7 @@ from typing import Dict
 from rasa.shared.utils.io import read_yaml_file
 
 from bot.language.detect import detect
+from bot.wording import in_traditional
 
 WORDS = Path(__file__).parents[2] / "data" / "responses" / "chat.yml"
 
@@ -21,5 +22,6 @@ def _texts() -> Dict[str, str]:
 
 def apology(text: str) -> str:
     """Returns `utter_error` in the language of the user's message, both languages when it does not tell."""
-    language = (detect(text) or "")[:2]
-    return _texts().get(language) or "\n".join(_texts().values())
+    language = detect(text) or ""
+    words = _texts().get(language[:2]) or "\n".join(_texts().values())
+    return in_traditional(words) if language == "zh-Hant" else words

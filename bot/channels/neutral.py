@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 import unicodedata
 
 # Control characters, lone surrogates and unassigned code points carry no meaning and break stores and logs.
@@ -15,4 +16,4 @@ def as_plain_text(text: str, limit: int) -> str:
     buttons send plain sentences, so a slash typed by a user is only ever text. The result may be empty.
     """
     kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _DROPPED)
-    return kept.strip().lstrip("/").strip()[:limit]
+    return kept.lstrip("/" + string.whitespace).rstrip()[:limit]

@@ -40,6 +40,8 @@ def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, 
     if how == ANSWERED and reading.command and _obey(turn, slots, reading):
         return turn
     heard = hear(reading, question if how == ANSWERED else None)
+    if not reading.correction:
+        _leave_earlier_answers(heard, slots, question)
     if heard.ask_back:
         turn.replies.append(heard.ask_back)
         _accept(turn, slots, heard, quiet=True)
@@ -49,6 +51,13 @@ def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, 
     _accept(turn, slots, heard, quiet=how == STARTED)
     _ask_next(turn, slots, how)
     return turn
+
+
+def _leave_earlier_answers(heard: Heard, slots: Mapping[Text, Any], question: Optional[Text]) -> None:
+    """Drops what would change an earlier answer in passing: "a postdoc in Shanghai" as a plan says nothing of the degree."""
+    if question in heard.values:
+        for name in [n for n, value in heard.values.items() if n != question and slots.get(n) not in (None, value)]:
+            del heard.values[name]
 
 
 def _accept(turn: Turn, slots: Mapping[Text, Any], heard: Heard, quiet: bool) -> None:
@@ -94,7 +103,7 @@ def _ask_next(turn: Turn, slots: Mapping[Text, Any], how: Text) -> None:
 def ask(question: Text, after: int) -> Part:
     """The question with how many may come after it."""
     key = {0: "utter_progress_last", 1: "utter_progress_one_more"}.get(after, "utter_progress")
-    return part(f"utter_ask_{question}", progress=part(key, left=after))
+    return part(f"utter_question_{question}", progress=part(key, left=after))
 
 
 def _not_understood(turn: Turn, slots: Mapping[Text, Any]) -> Turn:

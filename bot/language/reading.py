@@ -16,6 +16,7 @@ from bot.language.parse.degree import parse_degree
 from bot.language.parse.documents import parse_documents
 from bot.language.parse.fields import field_index, find_fields
 from bot.language.parse.lookup import Match, NameIndex
+from bot.language.parse.people import about_others, inside
 from bot.language.parse.plan import parse_plan
 from bot.language.parse.post import parse_post
 from bot.language.parse.question import is_question
@@ -135,6 +136,9 @@ def _values(text: str, expected: Optional[str], lexicon: Lexicon, today: date, q
 def _institution(text: str, expected: Optional[str], lexicon: Lexicon) -> Tuple[Any, List[Span]]:
     """The institution (or None) and the stretches that belong to names of institutions, listed or not."""
     found = lexicon.institutions.find(text, whole=expected == "institution")
+    source = aligned(text)
+    others = [source.span(start, end) for start, end in about_others(source.lower) if end > start]
+    found = [m for m in found if not inside(m.start, others)]  # "my daughter is at McGill"
     schools = school_like(text)[:20]
     # "University of Springfield": an alias inside a longer unknown name is not that institution.
     known = [m for m in found if not any(s.start <= m.start and m.end <= s.end and (s.end - s.start) > (m.end - m.start) + 3
@@ -148,6 +152,8 @@ def _institution(text: str, expected: Optional[str], lexicon: Lexicon) -> Tuple[
     if expected == "institution" and (guess := _typo(text, lexicon.institutions)):
         return guess, masked
     cued = cued_school(text)
+    if cued and inside(cued.start, others):
+        cued = None
     if cued and (near := lexicon.institutions.best(cued.name)):
         match = near[0]
         return Match(match.id, match.name, cued.start, cued.end, match.score, match.kind, match.candidates), masked

@@ -50,9 +50,9 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         return {
             # How both thresholds were chosen: docs/decisions/0001-understanding.md.
             # From this probability of being off topic on, the message is not taken for a topic, even if one is likelier.
-            "off_topic_threshold": 0.15,
+            "off_topic_threshold": 0.02,
             # Below this probability of the likeliest topic the message counts as not understood.
-            "fallback_threshold": 0.1,
+            "fallback_threshold": 0.08,
             "ranking_length": 4,
         }
 

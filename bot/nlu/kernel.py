@@ -15,7 +15,7 @@ from typing import List, Sequence, Tuple
 import numpy as np
 from scipy.sparse import csr_matrix
 
-MEANING_SHARE = 0.6  # of the kernel; the rest belongs to the n-grams
+MEANING_SHARE = 0.7  # of the kernel; the rest belongs to the n-grams
 RADIUS = 0.5  # how fast similarity falls with 1 - cosine
 RIDGE = 0.2
 RAREST = 2  # an n-gram seen in fewer phrases is left out
@@ -27,7 +27,7 @@ class KernelTopicModel:
     """What is left of the training, for k labels, n training phrases, d dense features and s known n-grams.
 
     Shapes: phrases (n, d) unit vectors, phrase_weights (n, k), columns (s,) sorted ids of the n-grams, idf (s,),
-    ngram_weights (s, k), bias (k,), temperature ().
+    ngram_weights (s, k), temperature ().
     """
 
     labels: List[str]
@@ -36,7 +36,6 @@ class KernelTopicModel:
     columns: np.ndarray
     idf: np.ndarray
     ngram_weights: np.ndarray
-    bias: np.ndarray
     temperature: np.ndarray
 
     @classmethod
@@ -55,8 +54,8 @@ class KernelTopicModel:
         words = _tf_idf(sparse, columns, idf)
 
         targets = np.eye(len(names), dtype=np.float32)[topics]
-        bias = targets.mean(axis=0)
-        weights, left_out = _solve(_kernel(phrases, words), targets - bias)
+        # Centred and never shifted back: every topic is equally likely beforehand, however many phrases were written for it.
+        weights, left_out = _solve(_kernel(phrases, words), targets - targets.mean(axis=0))
         return cls(
             labels=[str(name) for name in names],
             phrases=phrases,
@@ -64,13 +63,12 @@ class KernelTopicModel:
             columns=columns.astype(np.int32),
             idf=idf,
             ngram_weights=((1 - MEANING_SHARE) * (words.T @ weights)).astype(np.float16),
-            bias=bias,
-            temperature=np.float32(_temperature(left_out + bias, topics)),
+            temperature=np.float32(_temperature(left_out, topics)),
         )
 
     def probabilities(self, dense: np.ndarray, sparse: csr_matrix) -> np.ndarray:
         """Returns (n, k) calibrated probabilities; each row adds up to one."""
-        scores = _radial(dense.astype(np.float32) @ self.phrases.T) @ self.phrase_weights + self.bias
+        scores = _radial(dense.astype(np.float32) @ self.phrases.T) @ self.phrase_weights
         words = _tf_idf(sparse, self.columns, self.idf)
         for row in range(words.shape[0]):
             here = slice(words.indptr[row], words.indptr[row + 1])

@@ -16,7 +16,7 @@ ASKED = [  # the answer to "how old are you": (text, age)
     ("96年的", 30), ("九六年", 30), ("九六年的", 30), ("我是96年生的", 30), ("一九九六年的", 30), ("born March 1996", 30),
     ("born in December 1996", 29), ("1996年12月出生", 29), ("1996年3月出生", 30), ("DOB 03/05/1996", 30), ("1996-05-03", 30),
     ("03/1996", 30), ("born on 3 May 1996", 30), ("05年的", 21), ("生于1990年", 36), ("turning 36 in March", 35),
-    ("I'll be 30 next month", 29), ("快30了", 29), ("马上满36岁", 35), ("29, turning 30 in May", 29), ("我三十五岁半", 35),
+    ("I'll be 30 next month", 29), ("快30了", 29), ("35 in two months", 34), ("三十六了", 36), ("马上满36岁", 35), ("29, turning 30 in May", 29), ("我三十五岁半", 35),
 ]
 UNASKED = [  # told in passing
     ("I'm 29", 29), ("Hi, I am 41 years old and want to come to China", 41), ("我30岁，可以申请吗", 30), ("29歲，碩士", 29),
@@ -35,7 +35,7 @@ NO_AGE = [  # neither asked nor unasked
     "3 years experience", "I have 3 years of experience", "5 papers", "my 2 kids", "IELTS 7", "30 days", "90 days", "24小时",
     "100084", "2018年毕业", "18-45岁", "18 to 45", "45岁以下", "between 18 and 45 years old", "my wife is 29", "我儿子5岁",
     "我老公35岁", "我有3年经验", "I have 10 years in industry", "I'm 2 years into my PhD", "40 hours a week", "30多篇论文",
-    "I'm in 3 labs", "I am 100% sure", "2026年的政策", "K1 visa", "H1B", "on November 20", "3月", "top 50 university", "QS 100",
+    "I'm in 3 labs", "Are 36 year olds still ok?", "I am 100% sure", "2026年的政策", "K1 visa", "H1B", "on November 20", "3月", "top 50 university", "QS 100",
     "I will be 2 months late", "my passport expires in 2030", "is the limit 45 years old or younger", "what is the age limit",
     "I published 30 something papers", "about 30 days", "", "   ", "no", "3.5", "$29", "29%", "GPA 3.8",
 ]

@@ -13,6 +13,7 @@ ROWS = [  # text, expected field, nationality, residence
     ("我老婆是中国人", None, None, None), ("I'm not Chinese", None, None, None), ("我不是中国人", None, None, None), ("I speak Japanese", None, None, None), ("the Indian embassy", None, None, None),
     ("PhD from Germany", None, None, None), ("Chinese visa", None, None, None), ("can I work?", None, None, None), ("I AM AND WAS", None, None, None), ("", None, None, None), ("印度尼西亚", "nationality", "ID", None),
     ("South Korean", None, "KR", None), ("美籍华人", None, "US", None), ("start a company in Shanghai", None, None, None), ("Colombian based in Spain", None, "CO", "ES"),
+    ("I need a Chinese invitation letter", None, None, None), ("is the Chinese age rule strict", None, None, None),
 ]
 
 

@@ -20,7 +20,7 @@ IN_PROGRESS = [
     ("graduate student", "bachelor", "master"), ("研二", "bachelor", "master"), ("大三", "secondary", "bachelor"), ("大四学生", "secondary", "bachelor"),
     ("final year BTech", "secondary", "bachelor"), ("我是本科生", "secondary", "bachelor"), ("I'm an undergrad student", "secondary", "bachelor"),
     ("second year of bachelor", "secondary", "bachelor"), ("没毕业的本科", "secondary", "bachelor"), ("本科应届毕业生", "secondary", "bachelor"),
-    ("直博", "bachelor", "doctorate"), ("博三", "bachelor", "doctorate"), ("PhD candidate", "bachelor", "doctorate"), ("博士在读", "bachelor", "doctorate"),
+    ("直博", "bachelor", "doctorate"), ("博三", "bachelor", "doctorate"), ("PhD candidate", "bachelor", "doctorate"), ("im a 2nd yr phd at kaist", "bachelor", "doctorate"), ("3rd year PhD", "bachelor", "doctorate"), ("博士在读", "bachelor", "doctorate"),
     ("PhD student", "bachelor", "doctorate"), ("PhD student with a master's", "master", "doctorate"), ("PhD (ongoing), MSc", "master", "doctorate"),
     ("I finished my master's and am now doing a PhD", "master", "doctorate"), ("我硕士毕业，现在读博", "master", "doctorate"),
     ("currently a PhD student at MIT, got my MSc from ETH", "master", "doctorate"), ("正在攻读博士学位，已有硕士学位", "master", "doctorate"),

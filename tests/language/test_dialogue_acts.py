@@ -22,7 +22,7 @@ CORRECTIONS = ["actually I'm 36", "sorry, I meant physics", "no wait, master", "
 NO_CORRECTION = ["29", "PhD", "", "I am not a student", "what is the age limit", "sorry", "应该是什么学历", "我是硕士", "不是学生", "no", "I'm sorry to hear that", "do you actually work for the government?"]
 QUESTIONS = ["what is the age limit", "is 38 too old", "can Indians apply", "I'm 29, can I apply?", "年龄限制是多少", "可以申请吗", "係咪要邀請函", "需要什么材料", "PhD?", "tell me about fees", "how much", "does MIT count",
              "I want to know if I can work", "请问在哪申请", "xuyao yaoqinghan ma", "我30岁能不能申请", "要多久"]
-NO_QUESTION = ["29", "PhD in physics", "I'm 29", "我是硕士", "", "MIT", "start a company", "don't have my transcript", "I don't know", "不知道", "May 1996", "清华大学", "I have 3 years of experience", "不是，我是学生", "do research", "where I live is Dubai"]
+NO_QUESTION = ["34 yr old, did my bachelors at USP", "finished school, have a degree", "29", "PhD in physics", "I'm 29", "我是硕士", "", "MIT", "start a company", "don't have my transcript", "I don't know", "不知道", "May 1996", "清华大学", "I have 3 years of experience", "不是，我是学生", "do research", "where I live is Dubai"]
 
 
 @pytest.mark.parametrize("text, name", COMMANDS)

@@ -17,7 +17,7 @@ UNASKED_PLANS = [("I want to start a company in Shenzhen", {"entrepreneurship"})
 POSTS = [
     ("postdoc", "research"), ("research assistant at a lab", "research"), ("博士后", "research"), ("科研助理", "research"), ("researcher", "research"), ("lecturer", "teaching"),
     ("assistant professor", "teaching"), ("老师", "teaching"), ("讲师", "teaching"), ("teaching at Peking University", "teaching"), ("software engineer", "industry"), ("工程师", "industry"),
-    ("I work at a company", "industry"), ("在公司上班", "industry"), ("PhD student", "student"), ("在读博士", "student"), ("学生", "student"), ("大三", "student"), ("unemployed", "none"),
+    ("I work at a company", "industry"), ("在公司上班", "industry"), ("PhD student", "student"), ("在读博士", "student"), ("学生", "student"), ("大三", "student"), ("unemployed", "none"), ("none of the above", "none"), ("working as a QA tester", "industry"),
     ("没有工作", "none"), ("失業", "none"), ("no", "none"), ("无", "none"), ("just graduated", "none"), ("I'm between jobs", "none"), ("I used to be a lecturer, now I'm a researcher", "research"),
     ("I'm not a student, I'm an engineer", "industry"),
 ]

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.language import conversation_language, detect, normalise, read, segment
@@ -48,6 +48,8 @@ def test_reading_never_raises_and_its_spans_lie_in_the_text(lexicon, text, expec
 
 
 @given(text=ANY)
+@example("\xb4\u0332\u113c\u11c0")
+@example("e\u200b\u0301")
 @FEW
 def test_normalise_is_idempotent(text):
     assert normalise(normalise(text)) == normalise(text)
@@ -62,6 +64,9 @@ def test_aligned_texts_have_one_length_and_offsets_in_order(text):
 
 
 @given(text=ANY)
+@example(" 清华大学")
+@example("  hello\u3000K签证 ")
+@example("臺灣\ud800 abc")
 @FEW
 def test_tokens_reassemble(text):
     tokens = segment(text)

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from bot.language import Unlisted, read
+from bot.language.parse.unlisted import parse_unlisted
 
 TODAY = date(2026, 11, 22)
 MIT = "us-massachusetts-institute-of-technology"
@@ -34,12 +35,20 @@ STORIES = [
      {"age": 27, "degree": "bachelor+doctorate", "field": "robotics", "institution": "ch-eth-zurich", "post": "student", "nationality": "DE"}),
     ("我是美国人，本科学的机械工程，毕业于密歇根大学",
      {"degree": "bachelor", "field": "mechanical_engineering", "institution": "us-university-of-michigan-ann-arbor", "nationality": "US"}),
+    ("I graduated from London School of Economics", {"institution": "gb-london-school-of-economics-and-political-science"}),
+    ("MSc in physics, London School of Economics", {"degree": "master", "field": "physics", "institution": "gb-london-school-of-economics-and-political-science"}),
+    ("我先生是德国人，36岁，想办K签", {}), ("my daughter got her MSc in biology from McGill and is 25", {}), ("My wife is German, 36, PhD in physics from MIT", {}),
+    ("我老婆是中国人，我30岁，清华硕士", {"age": 30, "degree": "master", "institution": "cn-tsinghua-university"}),
+    ("My wife is Chinese and I am 31, PhD from MIT", {"age": 31, "degree": "doctorate", "institution": MIT}),
+    ("Greendale Institute of Physics was fun", {}), ("I am Kenyan, Indian Institute of Science alumnus", {"nationality": "KE", "institution": "in-indian-institute-of-science"}),
+    ("I went to Indian Institute of Science", {"institution": "in-indian-institute-of-science"}),
     ("I want to work in China", {"plan": {"employment"}}), ("China University of Mining", {}), ("do I need a job offer?", {}), ("申请材料有哪些", {}), ("The weather is nice", {}), ("", {}),
     ("My wife is Chinese, can I get a K visa to join her?", {}), ("how long is the visa valid", {}), ("can you answer in English", {}), ("change my age to 30", {"age": 30}), ("change my degree", {}),
 ]
 ANSWERS = [  # (text, expected field, value of that field)
     ("29", "age", 29), ("CS", "field", "computer_science"), ("cs", "field", "computer_science"), ("IT", "field", "information_technology"), ("math", "field", "mathematics"), ("土木", "field", "civil_engineering"),
-    ("Computer Scince", "field", "computer_science"), ("English", "field", "english_language"), ("Chinese literature", "field", "chinese_language"), ("ethnomusicology", "field", "?ethnomusicology"),
+    ("Computer Scince", "field", "computer_science"), ("English", "field", "english_language"), ("Chinese literature", "field", "chinese_language"), ("None of these", "field", "?None of these"), ("其他", "field", "?其他"), ("not listed", "institution", "?not listed"),
+    ("ethnomusicology", "field", "?ethnomusicology"),
     ("Toronto", "institution", "ca-university-of-toronto"), ("mit", "institution", MIT), ("Univeristy of Toronto", "institution", "ca-university-of-toronto"), ("清华", "institution", "cn-tsinghua-university"),
     ("Greendale Community College", "institution", "?Greendale Community College"), ("it's called Fooville Institute of Arts", "institution", "?Fooville Institute of Arts"),
     ("University of Springfield", "institution", "?University of Springfield"), ("某某职业技术学院", "institution", "?某某职业技术学院"), ("no", "post", "none"), ("postdoc", "post", "research"),
@@ -47,7 +56,8 @@ ANSWERS = [  # (text, expected field, value of that field)
     ("sorry, I meant physics", "field", "physics"), ("not 35 but 36", "age", 36),
 ]
 NO_ANSWER = [("Hogwarts", "institution"), ("I think I'd rather tell you later", "institution"), ("what do you mean", "field"), ("why do you ask", "institution"), ("asdfghjkl", "institution"), ("hello", "institution"),
-             ("underwater basket weaving", "field"), ("can I use my phone?", "field"), ("none of your business", "institution"), ("你猜", "institution"), ("https://example.org", "institution"), ("社会大学", "institution"), ("", "field"), ("😀", "field")]
+             ("underwater basket weaving", "field"), ("can I use my phone?", "field"), ("none of your business", "institution"), ("你猜", "institution"), ("https://example.org", "institution"), ("社会大学", "institution"), ("", "field"), ("😀", "field"),
+             ("a private uni in Lagos", "institution"), ("xkcdvbnm", "institution"), ("zzzzzzz", "institution"), ("hjhjhjhjhj", "field"), ("Greendale University?", "institution")]
 
 
 @pytest.mark.parametrize("text, values", STORIES)
@@ -71,7 +81,7 @@ def test_declined(lexicon, text, expected, declined):
 
 
 @pytest.mark.parametrize("text, expected, low, high", [
-    ("29", "age", 1, 1), ("I'm 29 years old", None, 1, 1), ("我28岁", None, 1, 1), ("MSc in CS from IIT Bombay", None, 1, 1), ("The weather is nice", "age", 0, 0), ("", "age", 0, 0),
+    ("29", "age", 1, 1), ("I'm 29 years old", None, 1, 1), ("我28岁", None, 1, 1), ("   I'm\u200b    29", None, 1, 1), ("MSc in CS from IIT Bombay", None, 1, 1), ("The weather is nice", "age", 0, 0), ("", "age", 0, 0),
     ("what documents do I need for the visa", "age", 0, 0), ("skip", "age", 1, 1), ("I'm 29 but my embassy wants an invitation letter from a laboratory", "age", 0, 0.4), ("我30岁，大使馆要邀请函怎么办", "age", 0, 0.6),
 ])
 def test_coverage_tells_an_answer_from_something_else(lexicon, text, expected, low, high):
@@ -85,3 +95,8 @@ def test_answer_and_question_in_one_message(lexicon):
 
 def test_a_passport_told_as_citizenship_is_no_document(lexicon):
     assert "documents" not in read("我有印度护照，住在迪拜", None, lexicon, TODAY).values
+
+
+def test_a_name_with_a_question_mark_is_no_answer():
+    assert parse_unlisted("Greendale University?", "institution") is None
+    assert parse_unlisted("Greendale University", "institution").name == "Greendale University"

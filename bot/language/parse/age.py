@@ -42,7 +42,7 @@ _RULE_BEFORE = re.compile(r"(?:limit(?: is| of)?|max(?:imum)?(?: age)?(?: is| of
 _RULE_AFTER = re.compile(r"^ ?(?:周?岁)?(?: ?years? old)? ?(?:or (?:younger|older|under|over|below|above)|and (?:under|above|over|below|younger|older)|to \d|- ?\d|~|"
                          r"至|到\d|以下|以上|以内|之内|之间|的?限制|上限|的?要求|的?规定|封顶)")
 _STATED = [re.compile(pattern) for pattern in (
-    rf"{N}[ -]?(?:years?|yrs?|year's)\.?[ -]?(?:old|of age|young)",
+    rf"{N}[ -]?(?:years?|yrs?|year's)\.?[ -]?(?:old(?!s)|of age|young)",
     rf"{N} ?(?:y[/.]?o\.?)(?![a-z])",
     r"(?<![\w.])(?P<n>1[6-9]|[2-6]\d) ?/? ?(?:m|f|male|female)(?![a-z0-9])",
     rf"{N} ?周?岁",

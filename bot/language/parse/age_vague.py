@@ -53,7 +53,8 @@ _YOUNGER = _all(rf"\bi'?(?:m| am)(?: still| just| slightly| a (?:bit|little))* (
 _EITHER = _all(rf"{N}(?:岁)?(?: ?(?:or|to|/|-) ?|或者?|还是)(?P<m>{NUMBER})(?P<unit> years? old|岁| ?y/?o)?")
 _TURNING = _all(rf"\b(?:turning|turn|will be|i'll be|ill be|gonna be|going to be|about to be|becoming) {N}(?! ?(?:able|days|weeks|months|late)\b){UNIT_AFTER}(?P<when>[^,.;]*)",
                 rf"(?P<when>马上|快要?|即将|就要?|将要?|快到|将近|接近|明年|下个?月|年底)(?:就)?(?:满|到|是|要)?{N}(?P<unit>周?岁)?(?=了|岁|$|[^\w])")
-_BIRTHDAY = _all(rf"\b(?:my )?{N}(?:st|nd|rd|th) birthday is (?:next|coming|soon|in)")
+_BIRTHDAY = _all(rf"\b(?:i'?m |i am )?{N} (?:in (?:a|one|two|three|four|five|six|\d) (?:months?|weeks?|days?)|next month|next week|soon)\b",
+                 rf"\b(?:my )?{N}(?:st|nd|rd|th) birthday is (?:next|coming|soon|in)")
 
 
 def _found(patterns: Sequence[Pattern[str]], lower: str) -> Iterator[Tuple["re.Match[str]", int]]:
@@ -79,6 +80,8 @@ def vague_age(lower: str, expected: bool) -> Optional[Range]:
         decade = _DECADES.get(match.group("decade")) or int(match.group("decade")[:2])
         low, high = _PARTS[match.group("part")]
         return Range(decade + low, decade + high, False, *match.span())
+    for match, n in _found(_BIRTHDAY, lower):
+        return Range(n - 1, n - 1, True, *match.span())
     for match, n in _found(_SOMETHING, lower):
         if n % 10 == 0 and 20 <= n <= 60:
             return Range(n, n + 9, False, *match.span())
@@ -105,6 +108,4 @@ def vague_age(lower: str, expected: bool) -> Optional[Range]:
         other = number(match.group("m"))
         if other and n < other <= n + 3 and _is_age(match, expected):
             return Range(n, other, False, *match.span())
-    for match, n in _found(_BIRTHDAY, lower):
-        return Range(n - 1, n - 1, True, *match.span())
     return None

@@ -68,7 +68,7 @@ _CAPITALS = [("master", re.compile(r"(?<![\w.])(?:MS|MA|ME|MEd|MFA|MPA|MEM|MIS)(
 _CURRENT = re.compile(
     r"\b(?:student|studying|pursuing|doing|currently|in progress|ongoing|candidate|enrolled|finishing|completing|working on|working towards?|"
     r"will (?:finish|complete|graduate|get|have|receive)|about to (?:finish|complete|graduate|get)|expect(?:ed|ing)? (?:to|in|20\d\d)|going to (?:finish|graduate)|"
-    r"(?:final|last|first|second|third|fourth|1st|2nd|3rd|4th|5th|\d)[ -]?year(?! experience)(?:s? (?:in)?to)?|halfway|one semester|(?:sophomore|freshman|junior|senior) year|just started|started|"
+    r"(?:final|last|first|second|third|fourth|1st|2nd|3rd|4th|5th|6th|\d)[ -]?(?:year|yr)(?! experience)(?:s? (?:in)?to)?|halfway|one semester|(?:sophomore|freshman|junior|senior) year|just started|started|"
     r"not (?:yet )?(?:finished|completed|done|graduated) yet|haven'?t (?:finished|graduated|completed|defended)|not yet|graduating|expected|still|yet to (?:finish|complete|defend))\b"
     r"|(?:正|还|仍)?在(?:读|念|攻读)|在学|在校|正在(?:读|念|攻读|申请答辩)|攻读|就读|还没有?(?:毕业|读完|拿到|答辩)|没毕业|尚未毕业|未毕业|(?:即|快|将|马上|明年|今年|准备|预计).{0,6}毕业|应届|最后一年|第[一二三四五]年|[一二三四五]年级|延毕|读到")
 _DROPPED = re.compile(

@@ -19,7 +19,7 @@ _TABLE = compiled({
     "cv": r"\b(?:cv|c\.v\.|r[eé]sum[eé]s?|curriculum vitae)\b|简历|履历|个人经历",
     "plan_statement": r"\b(?:plan statement|statement of (?:purpose|plans?|intent)|sop|personal statement|activity plan|research (?:plan|proposal)|business plan|work plan|study plan|motivation letter|letter of motivation|plan(?= (?:for|in) china)|purpose statement|itinerary)\b|计划书|活动计划|研究计划|商业计划书?|来华计划|个人陈述|动机信|目的说明|来华目的说明|研究方案|行程",
     "recommendation": r"\b(?:recommendations?(?: letters?)?|reference(?: letters?|s)?|letters? of (?:recommendation|reference)|referee|lors?)\b|推荐信|推荐函|推薦信|介绍信",
-    "police_certificate": r"\b(?:police (?:certificates?|clearance|check|report|record)(?: certificate)?|pcc|criminal (?:record|background)(?: check| certificate| extract)?|no[- ]criminal[- ]record|background check|clearance certificate|dbs|fbi (?:check|report|background check))\b|无犯罪(?:记录)?(?:证明|公证)?|犯罪记录证明|良民证|无犯罪记录",
+    "police_certificate": r"\b(?:police(?: (?:thing|one|paper))?(?= |$|[,.])|police (?:certificates?|clearance|check|report|record)(?: certificate)?|pcc|criminal (?:record|background)(?: check| certificate| extract)?|no[- ]criminal[- ]record|background check|clearance certificate|dbs|fbi (?:check|report|background check))\b|无犯罪(?:记录)?(?:证明|公证)?|犯罪记录证明|良民证|无犯罪记录",
     "bank_statement": r"\b(?:bank (?:statements?|certificates?|letter|records?|proof)|proof of (?:funds|finances?)|financial (?:proof|statement|documents?)|funds proof|savings proof)\b|银行(?:流水|对账单|存款证明|证明|账单)|存款证明|资金证明|财力证明|资产证明",
     "passport": r"\bpassports?\b(?! photo)|护照(?!照)",
     "photo": r"\b(?:(?:passport(?:[- ]size)?|id|visa|headshot) )?(?:photos?|pictures?|headshots?|photographs?)\b|照片|证件照|相片|护照照|白底照",

@@ -13,13 +13,16 @@ _STOP = re.compile(r"[,.;!?。、;\n]|\b(?:and i|but i|i am|i'm|i have|me)\b|我
 
 
 _PATTERN = re.compile(_OTHERS)
+# As the subject of a sentence the relative stays its subject over commas: 我先生是德国人，36岁 tells his age.
+_SUBJECT = re.compile(r"(?:'s|\s+(?:is|was|has|had|got|holds?|wants?|works?|studied|studies|graduated|lives?|would|will|can|and|who)\b|\s*(?:是|今年|有|在|想|要|毕业|叫|已经|也|持|拿|,))")
+_OWN = re.compile(r"[.;!?。;\n]|\b(?:i|i'm|i've|im|me|myself|mine)\b|(?<![的和陪跟])我(?!的?(?:妻|老|太|丈|先生|爱|配|儿|女|孩|小|父|母|爸|妈|哥|姐|弟|妹|男|导))|本人")
 
 
 def about_others(lower: str) -> List[Tuple[int, int]]:
     """Stretches [start, end) of a lower-case normalised text that are about a relative, to the end of their clause."""
     stretches = []
     for match in _PATTERN.finditer(lower):
-        stop = _STOP.search(lower, match.end())
+        stop = (_OWN if _SUBJECT.match(lower, match.end()) else _STOP).search(lower, match.end())
         stretches.append((match.start(), stop.start() if stop else len(lower)))
     return stretches
 

@@ -7,9 +7,11 @@ from bot.language.normalise import aligned
 
 _WH = r"(?:what(?:'?s)?|how(?:'?s)?|why|when|where(?:'?s)?|which|who(?:m|se)?(?:'?s)?|whats|hows)"
 _AUXILIARY = r"(?:is|are|am|was|were|do|does|did|can|could|will|would|should|may|might|must|has|have|had|isn'?t|aren'?t|don'?t|doesn'?t|can'?t|won'?t|shall)"
+# In the middle of a message "did my bachelor" or "have a degree" goes on with a story; these auxiliaries ask.
+_PRESENT = r"(?:is|are|am|do|does|can|could|will|would|should|isn'?t|aren'?t|can'?t)"
 _SUBJECT = r"(?:i|you|we|they|he|she|it|this|that|there|the|a|an|my|your|his|her|our|their|people|someone|anyone|foreigners|k|one|chinese|china|these|those|\w+s)"
 _ENGLISH = re.compile(
-    rf"(?:^|[.,;!] ?|\b(?:and|but|so|or|ok|hi|hello|hey|please|also|then) ){_WH}\b(?! i (?:want|need|mean|have|do|study|am|live|come|work)\b)|(?:^|[.,;!] ?|\b(?:and|but|so|or|ok|hi|hello|hey|also|then) ){_AUXILIARY} {_SUBJECT}\b"
+    rf"(?:^|[.,;!] ?|\b(?:and|but|so|or|ok|hi|hello|hey|please|also|then) ){_WH}\b(?! i (?:want|need|mean|have|do|study|am|live|come|work)\b)|^{_AUXILIARY} {_SUBJECT}\b|(?:[.,;!] ?|\b(?:and|but|so|or|ok|hi|hello|hey|also|then) ){_PRESENT} (?!my\b){_SUBJECT}\b"
     r"|\b(?:tell me (?:about|how|what|if|whether|when|where|which|why|the|more)|i (?:want|would like|need|'?d like|wonder|am wondering)(?: to know| to ask| to understand)|i'?m (?:wondering|curious|not sure) (?:if|whether|about|how|what)|wondering|any idea|"
     r"do you know|could you (?:tell|explain)|can you (?:tell|explain|help)|question:|please (?:explain|tell|advise)|let me know|is it|am i|do i|can i|should i|would i|will i|are there|is there|how (?:much|many|long|old|do|to|can)|what about|how about|what if|eligib\w+\?)\b")
 # At the head of a message an auxiliary before anything but its own filler asks: "is 38 too old", "does MIT count".

@@ -38,6 +38,11 @@ _SENTENCE = re.compile(r"\b(?:i|you|he|she|they|we|me|my|your|is|are|was|were|am
 _SENTENCE_HAN = re.compile(r"[我你他她它您们吗呢吧啊嘛]|不是|没有|怎么|什么|多少|可以|想|要|签证|申请|因为|但是|如果|知道|觉得|这个|那个|喜欢|今天|所以|已经|是否|需要|不")
 
 
+# "Something that is not on your list" is an answer of its own and means an unlisted name.
+_NOT_ON_THE_LIST = re.compile(r"(?:none of (?:these|those|the above|them)|(?:an?)?other(?: (?:one|field|major|university|school))?|something else|not (?:listed|in the list|on the list)|"
+                              r"其[他它](?:专业|学校|大学)?|别的|以上都不是|都不是|不在(?:列表|名单|里面|其中)(?:里|上|中)?|没有列出)")
+
+
 def _mash(text: str) -> bool:
     """Keys hit at random: long without a vowel, or a few letters over and over."""
     letters = re.sub(r"[^a-z]", "", text)
@@ -54,6 +59,9 @@ def parse_unlisted(text: str, kind: str) -> Optional[Unlisted]:
     folded = source.folded.rstrip(" .!,。~…")
     if not folded or len(folded) > 140 or re.search(r"https?:|www\.|@|[<>{}\[\]|\\=#$%^*]", folded):
         return None
+    if _NOT_ON_THE_LIST.fullmatch(folded):
+        a, b = source.span(0, len(folded))
+        return Unlisted(text[a:b], a, b)
     if yes_no(text) or parse_command(text) or is_question(text):
         return None
     lead = _LEAD.match(folded)
@@ -75,6 +83,8 @@ def parse_unlisted(text: str, kind: str) -> Optional[Unlisted]:
 
 
 def _is_name(name: str, folded: str, kind: str) -> bool:
+    if re.match(r"(?:an?|some|one of|any) ", folded):
+        return False  # "a private uni in Lagos" describes and does not name
     if len(folded) < 2 or _JOKES.search(folded) or _mash(folded) or not re.search(rf"[a-z{HAN}]|[^\W\d_]", folded):
         return False
     if re.search(r"[.!?;。][ ]?\w", re.sub(r"\b\w{1,3}\.", "", folded)) or re.search(r"\d{3,}", folded):
@@ -120,9 +130,9 @@ def school_like(text: str) -> List[Unlisted]:
 
 def cued_school(text: str) -> Optional[Unlisted]:
     """The unlisted school of "PhD from Greendale University": a school-like name right after from, at, 毕业于 ..."""
-    for name in school_like(text):
+    for name in school_like(text)[:20]:
         alone = len(name.name.split()) < 2 and not has_han(name.name)
         generic = re.fullmatch(r"(?:一所|某|本地|国外|海外|国内|那所|普通|名牌|重点|一家|中国|美国|英国|上|读)*(?:的)?(?:大学|学院|研究所|研究院)", name.name)
-        if not alone and not generic and _CUED.search(aligned(text[:name.start]).lower + " "):
+        if not alone and not generic and _CUED.search(aligned(text[max(0, name.start - 40):name.start]).lower + " "):
             return name
     return None

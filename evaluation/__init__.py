@@ -1,0 +1,1 @@
+"""How well the trained model understands the held-out phrases: `make evaluate`."""

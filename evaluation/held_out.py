@@ -1,0 +1,34 @@
+"""The held-out phrases: tests/nlu/held_out/, one group a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import List
+
+from ruamel.yaml import YAML
+
+FOLDER = Path(__file__).parents[1] / "tests" / "nlu" / "held_out"
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A message, the group it belongs to and the topic that its writer meant (`faq/age_limit`, `greet`, `out_of_scope` ...)."""
+
+    text: str
+    group: str
+    topic: str
+
+
+def load(folder: Path = FOLDER) -> List[Phrase]:
+    """Returns the phrases of all files. Raises FileNotFoundError when there are none."""
+    files = sorted(folder.glob("*.yml"))
+    if not files:
+        raise FileNotFoundError(f"no held-out phrases in {folder}")
+    return [
+        Phrase(line.strip()[1:].strip(), file.stem, entry["intent"])
+        for file in files
+        for entry in YAML(typ="safe", pure=True).load(file.read_text(encoding="utf-8"))["nlu"]
+        for line in entry["examples"].splitlines()
+        if line.strip().startswith("-")
+    ]
