@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Text
+from typing import Optional, Text
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import ActiveLoop, SlotSet
+from rasa_sdk.events import ActionExecutionRejected, ActiveLoop, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, SafeAction, utter
 from bot.check import turn
+from bot.check.interruption import belongs_to_check
 from bot.check.lexicon import lexicon
-from bot.language.reading import read
+from bot.language.reading import Reading, read
 from bot.policy import today
 
 FORM = "eligibility_form"
@@ -33,6 +34,9 @@ class ValidateEligibilityForm(SafeAction):
         if how == turn.STARTED:
             question = None
         reading = read(tracker.latest_message.get("text") or "", question, lexicon(), today())
+        if how == turn.ANSWERED and self._interrupts(reading, question, tracker):
+            # Rasa always tries the form first; rejected, it leaves the message to the rules for interruptions.
+            return [ActionExecutionRejected(FORM)]
         outcome = turn.take(tracker.current_slot_values(), question, reading, how)
         utter(dispatcher, outcome.replies)
         events = [SlotSet(name, value) for name, value in outcome.updates.items()]
@@ -40,6 +44,11 @@ class ValidateEligibilityForm(SafeAction):
         if outcome.cancelled:
             events.append(ActiveLoop(None))
         return events
+
+    @staticmethod
+    def _interrupts(reading: Reading, question: Optional[Text], tracker: Tracker) -> bool:
+        intent = tracker.latest_message.get("intent") or {}
+        return not belongs_to_check(reading, question, intent.get("name"), intent.get("confidence") or 0.0)
 
     def after_failure(self, tracker: Tracker) -> Events:
         # The question stays open. A slot must be set, or Rasa takes the turn for a rejected one and says nothing more.

