@@ -10,9 +10,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, SafeAction, utter
 from bot.check import turn
+from bot.check.correction import read_in_check
 from bot.check.interruption import belongs_to_check
 from bot.check.lexicon import lexicon
-from bot.language.reading import Reading, read
+from bot.language.reading import Reading
 from bot.policy import today
 
 FORM = "eligibility_form"
@@ -33,7 +34,8 @@ class ValidateEligibilityForm(SafeAction):
         how = how_it_came(tracker)
         if how == turn.STARTED:
             question = None
-        reading = read(tracker.latest_message.get("text") or "", question, lexicon(), today())
+        text = tracker.latest_message.get("text") or ""
+        reading = read_in_check(text, question, tracker.get_slot("check_history") or [], lexicon(), today())
         if how == turn.ANSWERED and self._interrupts(reading, question, tracker):
             # Rasa always tries the form first; rejected, it leaves the message to the rules for interruptions.
             return [ActionExecutionRejected(FORM)]

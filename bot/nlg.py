@@ -55,7 +55,9 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
         """Returns text, buttons and metadata; None for a key without words, as Rasa expects."""
         language = language_of(tracker)
         values = {**tracker.current_slot_values(), **kwargs}
-        return self.compose(utter_action, language, values, with_source_line=output_channel not in CHANNELS_DRAWING_SOURCES)
+        # By the input channel: the collectors of replies behind HTTP channels all have the same name.
+        drawn = tracker.get_latest_input_channel() in CHANNELS_DRAWING_SOURCES
+        return self.compose(utter_action, language, values, with_source_line=not drawn)
 
     def compose(
         self, key: Text, language: Text, values: Dict[Text, Any], with_source_line: bool = False

@@ -43,8 +43,13 @@ def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, 
     if not reading.correction:
         _leave_earlier_answers(heard, slots, question)
     if heard.ask_back:
-        turn.replies.append(heard.ask_back)
         _accept(turn, slots, heard, quiet=True)
+        if how == STARTED:
+            turn.replies.insert(0, part("utter_check_intro"))
+        turn.replies.append(heard.ask_back)
+        # What was unclear is the open question now, unless it is the workplace that was asked.
+        turn.question = turn.question if turn.question == "post_institution" else heard.unclear
+        turn.updates["check_complete"] = False
         return turn
     if how == ANSWERED and not heard.values and not heard.declined:
         return _not_understood(turn, slots)

@@ -24,6 +24,7 @@ class Heard:
 
     values: Dict[Text, Any] = field(default_factory=dict)
     ask_back: Optional[Part] = None
+    unclear: Optional[Text] = None  # the field that is asked back
     acknowledge: List[Part] = field(default_factory=list)
     declined: bool = False
 
@@ -32,6 +33,8 @@ def hear(reading: Reading, question: Optional[Text]) -> Heard:
     """Returns the answers in a message. `question` is the open one, None when the message did not follow a question."""
     heard = Heard(declined=reading.declined and question is not None)
     for name in PARSED_FIELDS:
+        if name == "documents" and question != "documents":
+            continue  # "I have a law degree" tells the field; which papers are at hand is known once it is asked
         if name in reading.values:
             _HEAR.get(name, _hear_code)(heard, name, reading.values[name])
     if "plan" in heard.values and heard.values.get("residence") == "CN":
@@ -48,9 +51,9 @@ def _hear_code(heard: Heard, name: Text, parsed: Any) -> None:
 
 def _hear_age(heard: Heard, _name: Text, parsed: Any) -> None:
     if parsed.reason == "implausible":
-        heard.ask_back = part("utter_age_implausible")
+        heard.ask_back, heard.unclear = part("utter_age_implausible"), "age"
     elif parsed.vague:
-        heard.ask_back = part("utter_age_vague")
+        heard.ask_back, heard.unclear = part("utter_age_vague"), "age"
     else:
         heard.values["age"] = parsed.value
 
@@ -68,7 +71,7 @@ def _hear_name(heard: Heard, name: Text, parsed: Any) -> None:
         heard.values[name], heard.values[f"{name}_text"] = "unlisted", parsed.name
         heard.acknowledge.append(part(f"utter_{name}_unlisted", name=parsed.name))
     elif parsed.kind == "ambiguous":
-        heard.ask_back = part("utter_which_institution", choices=_choices(parsed))
+        heard.ask_back, heard.unclear = part("utter_which_institution", choices=_choices(parsed)), "institution"
     else:
         heard.values[name] = parsed.id
 

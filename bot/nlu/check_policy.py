@@ -12,9 +12,9 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.check.correction import read_in_check
 from bot.check.interruption import changes_result
 from bot.check.lexicon import lexicon
-from bot.language.reading import read
 from bot.policy import today
 
 FORM = "eligibility_form"
@@ -51,6 +51,10 @@ class CheckPolicy(Policy):
         finished = tracker.get_slot("check_complete") and not tracker.active_loop_name
         if finished and tracker.latest_action_name == ACTION_LISTEN_NAME and tracker.latest_message:
             text = tracker.latest_message.text or ""
-            if not text.startswith("/") and changes_result(read(text, None, lexicon(), today())):
+            if not text.startswith("/") and _changes_result(text, tracker.get_slot("check_history") or []):
                 probabilities[domain.index_for_action(FORM)] = 1.0
         return self._prediction(probabilities)
+
+
+def _changes_result(text: Text, answered: List[Text]) -> bool:
+    return changes_result(read_in_check(text, None, answered, lexicon(), today()))

@@ -96,7 +96,12 @@ function show(kind, text, metadata) {
   const bubble = element("div", `message message--${kind}`, ...(kind === "bot" ? [...blocks(text), ...sourcesOf(metadata)] : [text]));
   if (metadata && metadata.language) bubble.lang = metadata.language === "zh" ? "zh-CN" : metadata.language;
   log.append(bubble);
-  bubble.scrollIntoView({ block: kind === "bot" ? "nearest" : "end" });
+  return bubble;
+}
+
+function scrollTo(bubble) {
+  // The end of the log, unless that would push the beginning of a long reply out of sight.
+  if (bubble) log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, bubble.offsetTop - log.offsetTop - 12);
 }
 
 function showChoices(buttons) {
@@ -106,14 +111,13 @@ function showChoices(buttons) {
     node.addEventListener("click", () => send(button.payload || button.title, button.title));
     return node;
   })));
-  log.scrollTop = log.scrollHeight;
 }
 
 async function send(text, shown) {
   if (busy || !text.trim()) return;
   busy = true;
   document.querySelectorAll(".choices").forEach((node) => node.remove());
-  if (shown) show("user", shown);
+  if (shown) scrollTo(show("user", shown));
   status.textContent = WORDS[language].waiting;
   try {
     const answer = await fetch("/webhooks/website/webhook", {
@@ -122,11 +126,12 @@ async function send(text, shown) {
     if (!answer.ok) throw new Error(String(answer.status));
     const replies = await answer.json();
     status.textContent = "";
-    replies.forEach((reply) => { if (reply.text) show("bot", reply.text, reply.metadata); });
+    const bubbles = replies.filter((reply) => reply.text).map((reply) => show("bot", reply.text, reply.metadata));
     const last = replies[replies.length - 1] || {};
     const spoken = (last.metadata || {}).language;
     if (spoken && spoken !== language) setLanguage(spoken);
     if ((last.buttons || []).length) showChoices(last.buttons);
+    scrollTo(bubbles[0]);
   } catch {
     status.textContent = WORDS[language].failed;
     if (shown && !box.value) box.value = shown;

@@ -15,7 +15,8 @@ from tests.trained_bot import Turn
 WORDS = Path(__file__).parents[2] / "data" / "responses" / "chat.yml"
 
 PLACEHOLDER = re.compile(r"{[\w.]*}")
-INTERNAL_NAME = re.compile(r"\b(utter|action|validate)_\w+|\bNone\b|\bTraceback\b")
+# "None of these" and "None yet" are buttons.
+INTERNAL_NAME = re.compile(r"\b(utter|action|validate)_\w+|\bNone\b(?! (of|yet)\b)|\bTraceback\b")
 HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 # Below this many words or characters a message does not tell its language: "MSc", "29", "Li Xiao Ming", "好".
