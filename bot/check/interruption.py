@@ -18,6 +18,8 @@ def belongs_to_check(reading: Reading, question: Optional[Text], intent: Optiona
     Intents alone cannot tell: an answer such as "PhD in law" or "Reading" always looks a little like some topic. So what the
     parsers found in the text decides first, and the classifier's `intent` only for what they could not read.
     """
+    if reading.command and reading.command.name == "restart":
+        return False
     if reading.command or reading.declined or intent in LEFT_TO_THE_CHECK:
         return True
     if not reading.values:

@@ -39,20 +39,22 @@ def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, 
     turn = Turn(question=question)
     if how == ANSWERED and reading.command and _obey(turn, slots, reading):
         return turn
-    heard = hear(reading, question if how == ANSWERED else None)
+    heard = hear(reading, question if how == ANSWERED else None, slots.get("check_choices") or ())
+    if how != RESUMED:
+        turn.updates["check_choices"] = heard.offered
     if not reading.correction:
         _leave_earlier_answers(heard, slots, question)
     if heard.ask_back:
         _accept(turn, slots, heard, quiet=True)
         if how == STARTED:
-            turn.replies.insert(0, part("utter_check_intro"))
+            turn.replies.insert(0, _opening(slots))
         turn.replies.append(heard.ask_back)
         # What was unclear is the open question now, unless it is the workplace that was asked.
         turn.question = turn.question if turn.question == "post_institution" else heard.unclear
         turn.updates["check_complete"] = False
         return turn
     if how == ANSWERED and not heard.values and not heard.declined:
-        return _not_understood(turn, slots)
+        return _not_understood(turn, slots, reading)
     _accept(turn, slots, heard, quiet=how == STARTED)
     _ask_next(turn, slots, how)
     return turn
@@ -98,11 +100,15 @@ def _ask_next(turn: Turn, slots: Mapping[Text, Any], how: Text) -> None:
     turn.updates.update(check_complete=not left, check_cancelled=False)
     turn.question = left[0] if left else None
     if how == STARTED and left:
-        turn.replies.insert(0, part("utter_check_intro"))
+        turn.replies.insert(0, _opening(slots))
     if how == RESUMED and left:
         turn.replies.append(part("utter_check_resume"))
     if left:
         turn.replies.append(ask(left[0], len(left) - 1))
+
+
+def _opening(slots: Mapping[Text, Any]) -> Part:
+    return part("utter_check_resume" if slots.get("check_history") else "utter_check_intro")
 
 
 def ask(question: Text, after: int) -> Part:
@@ -111,7 +117,17 @@ def ask(question: Text, after: int) -> Part:
     return part(f"utter_question_{question}", progress=part(key, left=after))
 
 
-def _not_understood(turn: Turn, slots: Mapping[Text, Any]) -> Turn:
+def _ask_again(turn: Turn, slots: Mapping[Text, Any]) -> Part:
+    others = [name for name in remaining_questions(answers.to_profile(slots)) if name != turn.question]
+    return ask(turn.question or "", len(others))
+
+
+def _not_understood(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> Turn:
+    turn.updates["check_choices"] = slots.get("check_choices") or []
+    if reading.question:  # about no topic that we know, so most likely about the question itself
+        turn.updates["check_attempts"] = 0
+        turn.replies += [part(f"utter_explain_{turn.question}"), _ask_again(turn, slots)]
+        return turn
     attempts = int(slots.get("check_attempts") or 0) + 1
     turn.updates["check_attempts"] = attempts
     turn.replies.append(part(f"utter_retry_{turn.question}"))
@@ -123,7 +139,7 @@ def _not_understood(turn: Turn, slots: Mapping[Text, Any]) -> Turn:
 def _obey(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> bool:
     """Carries out what the message asks of the dialogue itself; False when it is no such request."""
     left = len(remaining_questions(answers.to_profile(slots)))
-    again = ask(turn.question, left - 1) if turn.question else None
+    again = _ask_again(turn, slots) if turn.question else None
     name = reading.command.name if reading.command else None
     if name == "cancel":
         turn.cancelled, turn.question = True, None

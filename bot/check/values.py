@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Dict, List, Optional, Sequence, Text
 
 from bot.check.say import Part, named, part
+from bot.language import normalise
 from bot.language.parse.documents import DOCUMENTS
 from bot.language.parse.lookup import Match
 from bot.language.parse.unlisted import Unlisted
 from bot.language.reading import Reading
 from bot.policy import policy
+from bot.policy.tables import Institution
 
 PARSED_FIELDS = ("age", "degree", "field", "institution", "post", "nationality", "residence", "plan", "documents")
 CHOICES_OFFERED = 5
@@ -27,11 +29,20 @@ class Heard:
     unclear: Optional[Text] = None  # the field that is asked back
     acknowledge: List[Part] = field(default_factory=list)
     declined: bool = False
+    offered: List[Text] = field(default_factory=list)  # institutions to choose from, when that is what is asked back
 
 
-def hear(reading: Reading, question: Optional[Text]) -> Heard:
-    """Returns the answers in a message. `question` is the open one, None when the message did not follow a question."""
+def hear(reading: Reading, question: Optional[Text], offered: Sequence[Text] = ()) -> Heard:
+    """Returns the answers in a message.
+
+    `question` is the open one, None when the message did not follow a question; `offered` are ids of institutions between which
+    the user was asked to choose.
+    """
     heard = Heard(declined=reading.declined and question is not None)
+    chosen = _chosen(reading.text, offered)
+    if chosen:
+        heard.values[question or "institution"] = chosen
+        return heard
     for name in PARSED_FIELDS:
         if name == "documents" and question != "documents":
             continue  # "I have a law degree" tells the field; which papers are at hand is known once it is asked
@@ -71,16 +82,30 @@ def _hear_name(heard: Heard, name: Text, parsed: Any) -> None:
         heard.values[name], heard.values[f"{name}_text"] = "unlisted", parsed.name
         heard.acknowledge.append(part(f"utter_{name}_unlisted", name=parsed.name))
     elif parsed.kind == "ambiguous":
-        heard.ask_back, heard.unclear = part("utter_which_institution", choices=_choices(parsed)), "institution"
+        known = _best_known(parsed)
+        heard.ask_back = part("utter_which_institution", choices=[named(institution) for institution in known])
+        heard.unclear, heard.offered = "institution", [institution.id for institution in known]
     else:
         heard.values[name] = parsed.id
 
 
-def _choices(match: Match) -> List[Dict[Text, Text]]:
-    """The institutions a name may mean, the best known first, as names in both languages."""
+def _best_known(match: Match) -> List[Institution]:
+    """The institutions a name may mean, the best known first."""
     known = [policy().institutions[id] for id in match.candidates if id in policy().institutions]
-    known.sort(key=lambda institution: institution.best_rank or 10_000)
-    return [named(institution) for institution in known[:CHOICES_OFFERED]]
+    return sorted(known, key=lambda institution: institution.best_rank or 10_000)[:CHOICES_OFFERED]
+
+
+def _chosen(text: Text, offered: Sequence[Text]) -> Optional[Text]:
+    """The one of the offered institutions that is meant by its number in the list or by a part of its name ("Bombay")."""
+    said = normalise(text).lower().strip(" .。")
+    if said.isdigit() and 1 <= int(said) <= len(offered):
+        return offered[int(said) - 1]
+    fitting = [id for id in offered if len(said) > 1 and any(said in name for name in _names(policy().institutions[id]))]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _names(institution: Institution) -> List[Text]:
+    return [normalise(name).lower() for name in (institution.name_en, institution.name_zh, *institution.aliases)]
 
 
 def _hear_country(heard: Heard, name: Text, parsed: Any) -> None:

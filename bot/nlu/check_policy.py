@@ -1,4 +1,4 @@
-"""Rasa policy that takes a correction after the result back into the check."""
+"""Rasa policy for what rules cannot tell about the check: they see intents, and these cases are told by words or slots."""
 
 from __future__ import annotations
 
@@ -22,10 +22,12 @@ FORM = "eligibility_form"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
 class CheckPolicy(Policy):
-    """Predicts the form when a message corrects an answer of a finished check ("sorry, I meant 36"), and abstains otherwise.
+    """Predicts the form in three cases and abstains otherwise; it outranks RulePolicy.
 
-    No rule can do that: rules see intents, and a correction is told by its words. Within the running check the form comes
-    first anyway and rejects what is not for it. This policy outranks RulePolicy.
+    - A message after the result corrects an answer ("sorry, I meant 36").
+    - The check was stopped, and the user says "continue" or yes.
+    - In the running check a message looks like the intent `restart`, which RulePolicy would obey before it asks the form: "back"
+      means the last question there. The form rejects what is a restart indeed.
     """
 
     @staticmethod
@@ -48,12 +50,19 @@ class CheckPolicy(Policy):
         **kwargs: Any,
     ) -> PolicyPrediction:
         probabilities = self._default_predictions(domain)
-        finished = tracker.get_slot("check_complete") and not tracker.active_loop_name
-        if finished and tracker.latest_action_name == ACTION_LISTEN_NAME and tracker.latest_message:
-            text = tracker.latest_message.text or ""
-            if not text.startswith("/") and _changes_result(text, tracker.get_slot("check_history") or []):
+        message = tracker.latest_message
+        if tracker.latest_action_name == ACTION_LISTEN_NAME and message and not (message.text or "").startswith("/"):
+            if _wants_form(tracker, message.text or "", (message.intent or {}).get("name")):
                 probabilities[domain.index_for_action(FORM)] = 1.0
         return self._prediction(probabilities)
+
+
+def _wants_form(tracker: DialogueStateTracker, text: Text, intent: Optional[Text]) -> bool:
+    if tracker.active_loop_name == FORM:
+        return intent == "restart" and not tracker.is_active_loop_rejected
+    if tracker.get_slot("check_cancelled") and intent == "affirm":
+        return True
+    return bool(tracker.get_slot("check_complete")) and _changes_result(text, tracker.get_slot("check_history") or [])
 
 
 def _changes_result(text: Text, answered: List[Text]) -> bool:
