@@ -98,8 +98,11 @@ REGIONAL_WORDS = {
     "軟件": "軟體",
     "硬件": "硬體",
     "鏈接": "連結",
-    "籤": "簽",  # a visa, never a bamboo slip
 }
+
+
+# 签 is a visa here, except in lots and labels, for which the converter has it right.
+VISA_CHARACTER = re.compile("(?<![標抽書竹])籤")
 
 
 @lru_cache(maxsize=1)
@@ -109,7 +112,7 @@ def _to_traditional() -> OpenCC:
 
 def in_traditional(text: Text) -> Text:
     """Simplified to Traditional Chinese as it is written in Taiwan, which readers in Hong Kong and Macao also read."""
-    converted = _to_traditional().convert(text)
+    converted = VISA_CHARACTER.sub("簽", _to_traditional().convert(text))
     for word, regional in REGIONAL_WORDS.items():
         converted = converted.replace(word, regional)
     return converted

@@ -25,7 +25,8 @@ def summary(results: Sequence[Parsed], thresholds: Thresholds) -> str:
         low, high = share.interval
         lines.append(f"  {group:<14} {share.value:6.1%}   {low:5.1%} to {high:6.1%}   {share.hits} of {share.total}")
     lines.append("worst topics")
-    lines += [f"  {topic:<34} {share.value:6.1%}   {share.hits} of {share.total}" for topic, share in scores.by_topic(results)[:10]]
+    for topic, share in scores.by_topic(results)[:10]:
+        lines.append(f"  {topic:<34} {share.value:6.1%}   {share.hits} of {share.total}")
     recall = scores.share(scores.is_recognised(r) for r in results if scores.is_off_topic(r))
     choices = scores.offered(results, thresholds.choices)
     median, slow = scores.milliseconds(results)

@@ -9,9 +9,10 @@ from evaluation import charts, scores
 from evaluation.parse import Parsed, Thresholds
 
 STYLE = """
-:root { color-scheme: light dark; --ink: #1d2733; --soft: #6b7785; --accent: #2563a8; --second: #b4540a; --back: #fff; --line: #d8dee5 }
-@media (prefers-color-scheme: dark) { :root { --ink: #e4e9ef; --soft: #94a1af; --accent: #6aa9e9; --second: #f0a05a; --back: #14191f;
---line: #333c46 } }
+:root { color-scheme: light dark; --ink: #1d2733; --soft: #6b7785; --accent: #2563a8; --second: #b4540a; --back: #fff;
+--line: #d8dee5 }
+@media (prefers-color-scheme: dark) { :root { --ink: #e4e9ef; --soft: #94a1af; --accent: #6aa9e9; --second: #f0a05a;
+--back: #14191f; --line: #333c46 } }
 body { font: 15px/1.5 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif; color: var(--ink); background: var(--back);
 max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
 h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; margin-top: 2rem }

@@ -84,10 +84,10 @@ def _accept(turn: Turn, slots: Mapping[Text, Any], heard: Heard, quiet: bool) ->
     turn.updates.update(check_history=history, declined=sorted(declined), check_attempts=0)
     if heard.acknowledge:
         turn.replies.extend(heard.acknowledge)
-    unasked = [name for name in heard.values if name != asked]
+    unasked = [name for name, value in heard.values.items() if name != asked and slots.get(name) != value]
     if changed:
         turn.replies.append(part("utter_corrected", items=answers.items(turn.slots(slots), changed)))
-    elif unasked or quiet:
+    elif unasked:
         noted = answers.items(turn.slots(slots), list(heard.values))
         if noted:
             turn.replies.append(part("utter_noted", items=noted))

@@ -123,7 +123,9 @@ def _values(text: str, expected: Optional[str], lexicon: Lexicon, today: date, q
         values["age"] = age
     if expected in ("field", "institution") and expected not in values and not question:
         guess = _typo(text, lexicon.fields if expected == "field" else lexicon.institutions)
-        if guess is None and not any(name in values for name in ("age", "plan", "documents")):
+        # "I do research" tells the post; only with the name of a school beside it is it the institution as well.
+        told = ("age", "plan", "documents") if school_like(text) or expected == "field" else ("age", "plan", "documents", "post")
+        if guess is None and not any(name in values for name in told):
             guess = parse_unlisted(text, expected)
         if guess is not None:
             values = {k: v for k, v in values.items() if not _overlap(v, guess)}

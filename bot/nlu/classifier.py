@@ -96,8 +96,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        self.process([e for e in training_data.training_examples if e.get(TEXT)])
-        return training_data
+        return training_data  # nothing behind this component reads topics while training
 
     def process(self, messages: List[Message]) -> List[Message]:
         for message in messages:
@@ -112,7 +111,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
     def _classify(self, message: Message) -> None:
         text = (message.get(TEXT) or "").strip()
         if not text or self._model is None or not message.features:
-            ranking, off_topic = [(OUT_OF_SCOPE, 1.0)], 1.0
+            ranking, off_topic = [(FALLBACK, 0.0)], 0.0
         else:
             dense, sparse = _feature_rows([message])
             probabilities = self._model.probabilities(dense, sparse)[0]

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any, List, Optional
 
 from bot.check import turn
+from bot.check.answers import PROFILE_SLOTS
 from bot.check.correction import read_in_check
 from bot.check.lexicon import lexicon
 from bot.language.reading import Reading
@@ -40,5 +41,4 @@ class Check:
 
     def answers(self) -> dict:
         """The answers given so far, without the state of the dialogue."""
-        state = ("declined", "check_history", "check_attempts", "check_complete", "check_cancelled")
-        return {name: value for name, value in self.slots.items() if name not in state and value is not None}
+        return {name: self.slots[name] for name in PROFILE_SLOTS if name != "declined" and self.slots.get(name) is not None}

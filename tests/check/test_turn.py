@@ -38,8 +38,8 @@ def test_what_is_unclear_at_the_beginning_is_the_first_question(text):
     "question, text, value",
     [
         ("age", "29", 29), ("age", "二十九", 29), ("degree", "PhD", "doctorate"), ("degree", "硕士", "master"),
-        ("field", "CS", "computer_science"), ("field", "物理", "physics"), ("institution", "MIT", MIT), ("institution", "清华", TSINGHUA),
-        ("post", "postdoc", "research"), ("post", "我在高校教书", "teaching"), ("post_institution", "MIT", MIT),
+        ("field", "CS", "computer_science"), ("field", "物理", "physics"), ("institution", "MIT", MIT), ("institution", "清华大学", TSINGHUA),
+        ("post", "I work in a company", "industry"), ("post", "我在高校教书", "teaching"), ("post_institution", "MIT", MIT),
         ("post_institution", "清华大学", TSINGHUA), ("nationality", "India", "IN"), ("nationality", "德国", "DE"),
         ("plan", "start a company", "entrepreneurship"), ("plan", "学术交流", "exchange"),
         ("documents", "passport and CV", ["cv", "passport"]), ("documents", "还没准备", []),

@@ -1,0 +1,77 @@
+"""Whether a message in the running check is for it, and whether a later one changes its result."""
+
+import pytest
+
+from bot.check.interruption import SURE_OF_TOPIC, belongs_to_check, changes_result
+from tests.check.conversation import Check
+
+SURE, UNSURE = SURE_OF_TOPIC + 0.2, SURE_OF_TOPIC - 0.2
+
+
+def for_the_check(question, text, intent, confidence=SURE):
+    return belongs_to_check(Check(question).read(text), question, intent, confidence)
+
+
+@pytest.mark.parametrize(
+    "question, text, intent",
+    [
+        ("age", "29", "faq"), ("age", "我29岁", "faq"), ("field", "PhD in law", "faq"), ("field", "法学", "out_of_scope"),
+        ("institution", "University of Toronto", "faq"), ("institution", "Greendale Community College", "out_of_scope"),
+        ("nationality", "India", "faq"), ("plan", "start a company", "faq"), ("plan", "创业", "faq"), ("documents", "只有护照", "faq"),
+    ],
+)
+def test_an_answer_is_for_the_check_whatever_topic_it_looks_like(question, text, intent):
+    assert for_the_check(question, text, intent)
+
+
+@pytest.mark.parametrize("text, intent", [("why do you ask?", "faq"), ("为什么问这个", "faq"), ("skip", "out_of_scope"), ("跳过", "deny"), ("back", "goodbye"), ("取消", "goodbye"),
+                                          ("I'd rather not say", "privacy"), ("change my degree", "faq"), ("还有几个问题", "help_capabilities")])
+def test_a_command_or_a_refusal_is_for_the_check(text, intent):
+    assert for_the_check("age", text, intent)
+
+
+@pytest.mark.parametrize("text", ["start over", "restart", "重新开始"])
+def test_beginning_anew_is_left_to_the_rules(text):
+    assert not for_the_check("age", text, "restart")
+
+
+@pytest.mark.parametrize("question, text", [("age", "How much is the fee?"), ("age", "签证费是多少？"), ("plan", "Can I work with it?"), ("nationality", "need an invitation letter?")])
+def test_a_question_is_answered_first(question, text):
+    assert not for_the_check(question, text, "faq")
+    assert not for_the_check(question, text, "faq", UNSURE), "nothing in it is an answer"
+
+
+@pytest.mark.parametrize("text", ["I'm 38, is that too old?", "我38岁，会不会太大了？"])
+def test_an_answer_with_a_question_is_for_the_check_only_when_the_topic_is_unsure(text):
+    assert not for_the_check("age", text, "faq", SURE)
+    assert for_the_check("age", text, "faq", UNSURE)
+    assert not for_the_check("degree", text, "faq", UNSURE), "it does not answer the open question"
+
+
+@pytest.mark.parametrize("intent", ["greet", "thanks", "bot_identity", "human_handoff", "out_of_scope", "switch_language", "start_eligibility_check"])
+def test_small_talk_without_a_value_is_left_to_the_rules(intent):
+    assert not for_the_check("age", "well, then", intent)
+
+
+@pytest.mark.parametrize("intent", [None, "nlu_fallback", "affirm", "deny"])
+def test_what_nobody_understood_is_asked_again_by_the_check(intent):
+    assert for_the_check("age", "purple monkey", intent, 0.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["sorry, I meant I am 36", "actually I have a PhD", "说错了，我36岁", "其实我是博士", "change my age", "change my age to 36", "改一下学历", "change an answer"],
+)
+def test_a_correction_changes_the_result(text):
+    assert changes_result(Check().read(text))
+
+
+@pytest.mark.parametrize("text", ["no, 39", "不对，是硕士"])
+def test_a_bare_correction_means_what_was_asked_before(text):
+    assert not changes_result(Check().read(text))
+    assert changes_result(Check(check_history=["degree", "age"]).read(text))
+
+
+@pytest.mark.parametrize("text", ["Would it change if I am 36?", "其实是什么意思？", "thanks", "I am 29", "我是博士", "sorry", "back", "start over", "why?", "how do I change my visa status"])
+def test_everything_else_leaves_the_result(text):
+    assert not changes_result(Check(check_history=["degree", "age"]).read(text))
