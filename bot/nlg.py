@@ -15,7 +15,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 from bot import wording
-from bot.language.detect import conversation_language
+from bot.language.detect import conversation_language, detect
 from bot.policy import policy
 from bot.provenance import provenance, source_line
 
@@ -25,6 +25,10 @@ LINE_PREFIXES = ("utter_finding_", "utter_change_", "utter_step_", "utter_altern
 CHANNELS_DRAWING_SOURCES = {"website"}
 NOT_WORDS = {"custom", "facts", "topics", "choices", "session_started_metadata"}
 MESSAGES_LOOKED_BACK = 12
+FAQ_PREFIX = "utter_faq/"
+BUTTONS_AFTER_TWO_ANSWERS = 4
+# Replies that begin with a word on languages when the user wrote in another one.
+ANSWERS = (FAQ_PREFIX, "utter_greet", "utter_out_of_scope", "utter_choose_reading", "utter_default")
 
 
 def language_of(tracker: DialogueStateTracker) -> Text:
@@ -57,7 +61,15 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
         values = {**tracker.current_slot_values(), **kwargs}
         # By the input channel: the collectors of replies behind HTTP channels all have the same name.
         drawn = tracker.get_latest_input_channel() in CHANNELS_DRAWING_SOURCES
-        return self.compose(utter_action, language, values, with_source_line=not drawn)
+        reply = self.compose(utter_action, language, values, with_source_line=not drawn)
+        if reply and utter_action.startswith(FAQ_PREFIX):
+            for name in _also_asked(tracker):
+                second = self.compose(f"utter_{name}", language, values, with_source_line=not drawn)
+                reply = _one_after_the_other(reply, second) if second else reply
+        if reply and utter_action.startswith(ANSWERS) and detect(_latest_text(tracker)) == "other":
+            line = self.compose("utter_languages", language, {})
+            reply["text"] = f"{line['text']}\n\n{reply['text']}" if line else reply["text"]
+        return reply
 
     def compose(
         self, key: Text, language: Text, values: Dict[Text, Any], with_source_line: bool = False
@@ -115,6 +127,29 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
         written = [{"title": b["title"], "payload": b.get("payload") or b["title"]} for b in variation.get("buttons") or []]
         choices = [self._worded(choice, script) for choice in values.get("choices") or []]
         return written + [{"title": c, "payload": c} for c in choices] + self._topic_buttons(values.get("topics") or [], script)
+
+
+def _latest_text(tracker: DialogueStateTracker) -> Text:
+    return (tracker.latest_message.text or "") if tracker.latest_message else ""
+
+
+def _also_asked(tracker: DialogueStateTracker) -> List[Text]:
+    """Full names of further topics that the message asked about (bot/nlu/classifier.py)."""
+    parsed: Dict[Text, Any] = tracker.latest_message.parse_data if tracker.latest_message else {}  # type: ignore[assignment]
+    return parsed.get("response_selector", {}).get("faq", {}).get("also", [])
+
+
+def _one_after_the_other(first: Dict[Text, Any], second: Dict[Text, Any]) -> Dict[Text, Any]:
+    """Two answers in one reply; the sources and disagreements of both, each once."""
+    metadata = dict(first["metadata"])
+    for name in ("facts", "outdated"):
+        metadata[name] = list(dict.fromkeys([*metadata.get(name, []), *second["metadata"].get(name, [])]))
+    for name in ("sources", "conflicts"):
+        entries = [*metadata.get(name, []), *second["metadata"].get(name, [])]
+        metadata[name] = list({entry["id"]: entry for entry in entries}.values())
+    buttons = {b["payload"]: b for b in [*second.get("buttons", []), *first.get("buttons", [])]}
+    text = f"{first['text']}\n\n{second['text']}"
+    return {**first, "text": text, "metadata": metadata, "buttons": list(buttons.values())[:BUTTONS_AFTER_TWO_ANSWERS]}
 
 
 def _traditional(reply: Dict[Text, Any]) -> Dict[Text, Any]:

@@ -43,13 +43,16 @@ def summary(results: Sequence[Parsed], thresholds: Thresholds) -> str:
 
 def main() -> int:
     try:
-        results, thresholds = parse(MODEL, held_out.load())
+        phrases = held_out.load()
+        overlap = held_out.in_training(phrases)
+        results, thresholds = parse(MODEL, [phrase for phrase in phrases if phrase not in overlap])
     except ModelMissing as missing:
         print(missing, file=sys.stderr)
         return 1
+    print(f"{len(overlap)} held-out phrases left out because they are training phrases too")
     print(summary(results, thresholds))
     REPORT.parent.mkdir(exist_ok=True)
-    REPORT.write_text(page(results, thresholds), encoding="utf-8")
+    REPORT.write_text(page(results, thresholds, len(overlap)), encoding="utf-8")
     print(f"written: {REPORT}")
     return 0
 

@@ -8,6 +8,9 @@ from typing import List
 
 from ruamel.yaml import YAML
 
+from bot.language.normalise import normalise
+
+TRAINING = Path(__file__).parents[1] / "data" / "nlu"
 FOLDER = Path(__file__).parents[1] / "tests" / "nlu" / "held_out"
 
 
@@ -18,6 +21,17 @@ class Phrase:
     text: str
     group: str
     topic: str
+
+
+def in_training(phrases: List[Phrase], folder: Path = TRAINING) -> List[Phrase]:
+    """Returns the phrases that are also training phrases, however they are spelt: those measure memory, not understanding."""
+    known = {
+        normalise(line.strip()[1:].strip()).lower()
+        for file in folder.rglob("*.yml")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if line.strip().startswith("- ")
+    }
+    return [phrase for phrase in phrases if normalise(phrase.text).lower() in known]
 
 
 def load(folder: Path = FOLDER) -> List[Phrase]:

@@ -28,8 +28,8 @@ svg text.l0 { fill: var(--accent) } svg text.l1 { fill: var(--second) } .dot { f
 EXAMPLES = 4
 
 
-def page(results: Sequence[Parsed], thresholds: Thresholds) -> str:
-    """Returns the HTML of the report."""
+def page(results: Sequence[Parsed], thresholds: Thresholds, overlap: int) -> str:
+    """Returns the HTML of the report; `overlap` phrases were left out since they are training phrases too."""
     median, slow = scores.milliseconds(results)
     good = scores.curve(results, thresholds.fallback, hard=False)
     chosen = min(good, key=lambda point: abs(point[0] - thresholds.off_topic))
@@ -51,11 +51,13 @@ def page(results: Sequence[Parsed], thresholds: Thresholds) -> str:
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>How well the bot understands</title><style>{STYLE}</style>
 <h1>How well the bot understands</h1>
-<p>{len(results)} held-out phrases, none of them in training. A parse takes {median:.1f} ms (95th percentile {slow:.1f} ms).
+<p>{len(results)} held-out phrases; {overlap} more were left out because they are training phrases too.
+A parse takes {median:.1f} ms (95th percentile {slow:.1f} ms).
 Lines over bars are 95 % intervals.</p>
 <h2>Recognised, per group</h2>{charts.bars(scores.by_group(results))}
 <div class="side"><div><h2>Off topic</h2>{rejected}
-<p class="note">Dot: the chosen threshold, {thresholds.off_topic:g}.</p></div>
+<p class="note">Dot: the chosen threshold, {thresholds.off_topic:g}.
+It was chosen on these phrases, so expect somewhat less on others.</p></div>
 <div><h2>Probabilities</h2>{reliable}
 <p class="note">Expected calibration error {scores.calibration_error(results):.1%}.</p></div></div>
 <h2>Worst topics</h2>{_topics(results)}

@@ -22,7 +22,11 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RESPONSE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.language.clauses import questions
+from bot.nlu.code_version import code_version
+from bot.nlu.encoder import encode
 from bot.nlu.kernel import KernelTopicModel
+from bot.nlu.ngrams import count_ngrams
 
 logger = logging.getLogger(__name__)
 
@@ -31,6 +35,7 @@ warnings.filterwarnings("ignore", message="You have defined training data with e
 
 FALLBACK = "nlu_fallback"
 OUT_OF_SCOPE = "out_of_scope"
+SURE_OF_PART = 0.6  # probability from which a question inside a longer message is answered as well
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -50,10 +55,12 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         return {
             # How both thresholds were chosen: docs/decisions/0001-understanding.md.
             # From this probability of being off topic on, the message is not taken for a topic, even if one is likelier.
-            "off_topic_threshold": 0.02,
+            "off_topic_threshold": 0.04,
             # Below this probability of the likeliest topic the message counts as not understood.
             "fallback_threshold": 0.08,
             "ranking_length": 4,
+            # Not a setting: makes Rasa train anew when the code behind the features changes.
+            "code_version": code_version(),
         }
 
     def __init__(
@@ -125,7 +132,23 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         ranked = [{"name": name, "confidence": value} for name, value in ranking]
         message.set("intent", intent, add_to_output=True)
         message.set("intent_ranking", ranked, add_to_output=True)
-        message.set("response_selector", _response_selector(ranking), add_to_output=True)
+        selector = _response_selector(ranking)
+        if name.startswith("faq/"):
+            selector["faq"]["also"] = self._also_asked(text, name)
+        message.set("response_selector", selector, add_to_output=True)
+
+    def _also_asked(self, text: Text, main: Text) -> List[Text]:
+        """Further FAQ topics of a message that asks several things ("how much is it, and do I need an employer?").
+
+        Each question in it is classified alone. One of them must be the topic of the whole, or the cut was wrong.
+        """
+        parts = questions(text)
+        if len(parts) < 2:
+            return []
+        probabilities = self._model.probabilities(encode(parts), count_ngrams(parts))
+        best = probabilities.argmax(axis=1)
+        topics = [self._model.labels[i] for i, row in zip(best, probabilities) if row[i] >= SURE_OF_PART]
+        return [topic for topic in dict.fromkeys(topics) if topic.startswith("faq/") and topic != main] if main in topics else []
 
 
 def decide(

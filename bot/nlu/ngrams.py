@@ -1,8 +1,8 @@
-"""Sparse features: the character n-grams of a message, hashed. Nothing to train and no vocabulary to store."""
+"""Sparse features: character n-grams, words and pairs of words, hashed. Nothing to train and no vocabulary to store."""
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Sequence, Set, Text, Type
+from typing import Any, Dict, List, Optional, Sequence, Set, Text, Type
 from zlib import crc32
 
 import numpy as np
@@ -10,7 +10,7 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.nlu.constants import FEATURIZER_CLASS_ALIAS
+from rasa.nlu.constants import FEATURIZER_CLASS_ALIAS, TOKENS_NAMES
 from rasa.nlu.featurizers.sparse_featurizer.sparse_featurizer import SparseFeaturizer
 from rasa.nlu.tokenizers.tokenizer import Tokenizer
 from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
@@ -20,6 +20,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix
 
 from bot.language.normalise import normalise
+from bot.language.segment import segment
 
 LONGEST = 4
 # Many times the number of n-grams in the training phrases, so that two of them hardly ever share a column.
@@ -37,11 +38,21 @@ def ngrams(text: Text) -> Set[Text]:
     return found
 
 
-def count_ngrams(texts: Sequence[Text]) -> csr_matrix:
-    """Returns which n-grams occur: shape (len(texts), COLUMNS), float32 ones, columns sorted in each row."""
+def word_ngrams(words: Sequence[Text]) -> Set[Text]:
+    """Words and pairs of neighbours, marked so that none is taken for a character n-gram."""
+    return {f"\t{word}" for word in words} | {f"\t{first}\t{second}" for first, second in zip(words, words[1:])}
+
+
+def count_ngrams(texts: Sequence[Text], words: Optional[Sequence[Sequence[Text]]] = None) -> csr_matrix:
+    """Returns which n-grams occur: shape (len(texts), COLUMNS), float32 ones, columns sorted in each row.
+
+    `words` are the tokens of each text, cut here when they are not given.
+    """
+    words = words if words is not None else [[token.norm for token in segment(text)] for text in texts]
     columns: List[np.ndarray] = []
-    for text in texts:
-        columns.append(np.unique([crc32(gram.encode("utf-8", "replace")) % COLUMNS for gram in ngrams(text)]).astype(np.int32))
+    for text, tokens in zip(texts, words):
+        grams = ngrams(text) | word_ngrams(tokens)
+        columns.append(np.unique([crc32(gram.encode("utf-8", "replace")) % COLUMNS for gram in grams]).astype(np.int32))
     ends = np.concatenate([[0], np.cumsum([len(row) for row in columns])])
     indices = np.concatenate(columns) if columns else np.zeros(0, np.int32)
     return csr_matrix((np.ones(len(indices), np.float32), indices, ends), shape=(len(texts), COLUMNS))
@@ -78,7 +89,9 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
         alias = self._config[FEATURIZER_CLASS_ALIAS]
         for message in messages:
             if message.get(TEXT):
-                message.add_features(Features(count_ngrams([message.get(TEXT)]), FEATURE_TYPE_SENTENCE, TEXT, alias))
+                words = [token.text for token in message.get(TOKENS_NAMES[TEXT])]
+                row = count_ngrams([message.get(TEXT)], [words])
+                message.add_features(Features(row, FEATURE_TYPE_SENTENCE, TEXT, alias))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

@@ -66,7 +66,7 @@ def test_a_correction_changes_the_result(text):
     assert changes_result(Check().read(text))
 
 
-@pytest.mark.parametrize("text", ["no, 39", "不对，是硕士"])
+@pytest.mark.parametrize("text", ["sorry, 39", "no, 39", "不对，39"])
 def test_a_bare_correction_means_what_was_asked_before(text):
     assert not changes_result(Check().read(text))
     assert changes_result(Check(check_history=["degree", "age"]).read(text))

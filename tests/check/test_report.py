@@ -15,6 +15,7 @@ from tests.words import all_variations
 PEOPLE = {
     "strong": FULL,
     "older": {**FULL, "age": 42},
+    "oldest": {**FULL, "age": 60},
     "lawyer": {**FULL, "field": "law"},
     "undergraduate": {**FULL, "age": 20, "degree": "secondary", "degree_in_progress": "bachelor", "post": "student"},
     "unlisted": {**FULL, "institution": "unlisted", "institution_text": "Greendale", "post": "industry"},

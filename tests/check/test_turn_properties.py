@@ -1,6 +1,6 @@
 """What must hold for every course that a check may take, tried on many."""
 
-from hypothesis import example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.check.answers import DEPENDENT, to_profile
@@ -28,7 +28,7 @@ CORRECTIONS = ["sorry, I meant 36", "不对，是硕士", "actually I'm Indian",
 COMMANDS = ["back", "上一步", "why?", "say that again", "还有几个问题", "show my answers", "change an answer", "change my age", "改一下学历",
             "change my job", "change my university", "改一下材料", "change my age to 30", "cancel"]
 QUESTIONS = ["Would a 36 year old be accepted?", "Can a PhD from MIT apply?", "清华大学的硕士可以申请吗？", "费用是多少？", "Is an offer needed for Indians?"]
-NOISE = st.sampled_from(["", "???", "😀", "purple monkey", "今天天气不错", "250", "mid-30s", "no", "ok", "1", "Washington University"]) | st.text(max_size=12)
+NOISE = st.sampled_from(["", "???", "😀", "purple monkey", "今天天气不错", "250", "mid-30s", "no", "ok", "1", "China", "Northeastern University"]) | st.text(max_size=12)
 # What somebody does next; the words of an answer depend on the question that is then open.
 STEPS = st.lists(
     st.one_of(
@@ -38,9 +38,9 @@ STEPS = st.lists(
         st.tuples(st.just(RESUMED), st.sampled_from(QUESTIONS)),
         st.tuples(st.just(ANSWERED), NOISE),
     ),
-    max_size=14,
+    max_size=12,
 )
-many = settings(max_examples=150, deadline=None)
+many = settings(max_examples=60, deadline=None)
 
 
 def course(steps):
@@ -83,7 +83,6 @@ def test_everything_said_has_words(steps):
 
 @many
 @given(STEPS)
-@example([("answer", 2), ("answer", 0)])
 def test_the_open_question_is_one_that_remains_or_was_taken_back(steps):
     taken_back = set()
     for said, how, question, _, check in course(steps):
@@ -109,7 +108,7 @@ def test_an_answer_is_never_lost_or_changed_unasked(steps):
         after = check.answers()
         lost = {name for name, value in before.items() if after.get(name) != value}
         # What says outright something else than before counts as a correction when it is read back as one.
-        if how != RESUMED and not reading.question and any(reply["response"] == "utter_corrected" for reply in check.last.replies):
+        if (how == STARTED or how == ANSWERED and not reading.question) and any(reply["response"] == "utter_corrected" for reply in check.last.replies):
             items = str(check.values("utter_corrected")["items"])
             lost -= {name for name in lost if f"'utter_item_{name}'" in items}
             changed = {name for name in before if name not in lost and after.get(name) != before[name]}

@@ -89,7 +89,7 @@ AMBIGUOUS = [alias.alias for alias in policy().ambiguous_aliases if heard(alias.
 
 def test_names_that_several_share_are_asked_back():
     assert len(AMBIGUOUS) > 100
-    unclear = heard("Washington University", "institution")
+    unclear = heard("Northeastern University", "institution")
     assert unclear.unclear == "institution" and unclear.values == {} and 2 <= len(unclear.offered) <= CHOICES_OFFERED
 
 

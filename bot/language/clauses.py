@@ -1,0 +1,25 @@
+"""Cuts a message that asks several things into its questions."""
+
+from __future__ import annotations
+
+import re
+from typing import List
+
+from bot.language.parse.question import is_question
+
+# Where one question ends and the next begins: the end of a sentence, or a joint after which a new question starts.
+_JOINT = re.compile(
+    r"(?<=[?？!！。;；\n])\s*"
+    r"|(?<=\.)\s+(?=[A-Z])"
+    r"|,?\s+(?:and|also|plus|or|but)\s+(?=(?:how|what|when|where|which|who|can|could|do|does|is|are|will|would|should|may|if|whether)\b)"
+    r"|[,，]\s*(?:还有|另外|以及|然后|而且|顺便问?一?下?|再问一下|同时|還有|另外想問|順便)[,，]?\s*",
+    re.IGNORECASE,
+)
+MOST = 3
+SHORTEST = 4  # characters of a clause that can be a question of its own
+
+
+def questions(text: str) -> List[str]:
+    """Returns the questions in `text`, in order, at most three; fewer than two when it asks one thing only."""
+    parts = [part.strip() for part in _JOINT.split(text) if part and part.strip()]
+    return [part for part in parts if len(part) >= SHORTEST and is_question(part)][:MOST]
