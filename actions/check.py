@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Text
+from typing import Text
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import ActionExecutionRejected, ActiveLoop, SlotSet
@@ -13,7 +13,7 @@ from bot.check import turn
 from bot.check.correction import read_in_check
 from bot.check.interruption import belongs_to_check
 from bot.check.lexicon import lexicon
-from bot.language.reading import Reading
+from bot.language.reading import read
 from bot.policy import today
 
 FORM = "eligibility_form"
@@ -35,8 +35,13 @@ class ValidateEligibilityForm(SafeAction):
         if how == turn.STARTED:
             question = None
         text = tracker.latest_message.get("text") or ""
-        reading = read_in_check(text, question, tracker.get_slot("check_history") or [], lexicon(), today())
-        if how == turn.ANSWERED and self._interrupts(reading, question, tracker):
+        if how == turn.STARTED and not tracker.get_slot("check_complete"):
+            # Who asks for the check tells of themselves even in the question: "can I apply with a master's from MIT?"
+            reading = read(text, None, lexicon(), today())
+        else:
+            reading = read_in_check(text, question, tracker.get_slot("check_history") or [], lexicon(), today())
+        intent = (tracker.latest_message.get("intent") or {}).get("name")
+        if how == turn.ANSWERED and not belongs_to_check(reading, intent):
             # Rasa always tries the form first; rejected, it leaves the message to the rules for interruptions.
             return [ActionExecutionRejected(FORM)]
         outcome = turn.take(tracker.current_slot_values(), question, reading, how)
@@ -46,11 +51,6 @@ class ValidateEligibilityForm(SafeAction):
         if outcome.cancelled:
             events.append(ActiveLoop(None))
         return events
-
-    @staticmethod
-    def _interrupts(reading: Reading, question: Optional[Text], tracker: Tracker) -> bool:
-        intent = tracker.latest_message.get("intent") or {}
-        return not belongs_to_check(reading, question, intent.get("name"), intent.get("confidence") or 0.0)
 
     def after_failure(self, tracker: Tracker) -> Events:
         # The question stays open. A slot must be set, or Rasa takes the turn for a rejected one and says nothing more.

@@ -57,7 +57,8 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
         self, utter_action: Text, tracker: DialogueStateTracker, output_channel: Text, **kwargs: Any
     ) -> Optional[Dict[Text, Any]]:
         """Returns text, buttons and metadata; None for a key without words, as Rasa expects."""
-        language = language_of(tracker)
+        # A reply may come in a language that is only being switched to.
+        language = kwargs.get(LANGUAGE_SLOT) or language_of(tracker)
         values = {**tracker.current_slot_values(), **kwargs}
         # By the input channel: the collectors of replies behind HTTP channels all have the same name.
         drawn = tracker.get_latest_input_channel() in CHANNELS_DRAWING_SOURCES

@@ -8,12 +8,10 @@ from bot.language.reading import Reading
 
 # Intents that never interrupt the check: it says itself that it did not understand, or takes the yes or no.
 LEFT_TO_THE_CHECK = {None, "nlu_fallback", "affirm", "deny"}
-# A question is believed from this probability of its topic on; below, a message with an answer in it is an answer.
-SURE_OF_TOPIC = 0.6
 
 
-def belongs_to_check(reading: Reading, question: Optional[Text], intent: Optional[Text], confidence: float) -> bool:
-    """Whether a message that came while `question` was open is for the check.
+def belongs_to_check(reading: Reading, intent: Optional[Text]) -> bool:
+    """Whether a message that came while a question of the check was open is for the check.
 
     Intents alone cannot tell: an answer such as "PhD in law" or "Reading" always looks a little like some topic. So what the
     parsers found in the text decides first, and the classifier's `intent` only for what they could not read.
@@ -22,16 +20,15 @@ def belongs_to_check(reading: Reading, question: Optional[Text], intent: Optiona
         return False
     if reading.command or reading.declined or intent in LEFT_TO_THE_CHECK:
         return True
-    if not reading.values:
-        return False
     if reading.question:
-        # "Is 38 too old?" asks; "38, is that a problem?" asks too, and what it answers is taken up after the reply.
-        return confidence < SURE_OF_TOPIC and question in reading.values
-    return True
+        return False  # what it states beside the question is taken up after the reply
+    # Nonsense is no topic: the check asks again, explains, and offers to skip.
+    return bool(reading.values) or intent == "out_of_scope"
 
 
 def changes_result(reading: Reading) -> bool:
     """Whether a message after the result corrects an answer, so that the estimate is made again."""
     if reading.question:
         return False
-    return bool(reading.correction and reading.values) or bool(reading.command and reading.command.name == "change")
+    wants_change = reading.command is not None and reading.command.name == "change"
+    return wants_change or bool(reading.correction and reading.values)

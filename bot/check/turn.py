@@ -37,12 +37,13 @@ def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, 
     ANSWERED, or RESUMED (the message was a question and has been answered; it may hold an answer as well).
     """
     turn = Turn(question=question)
-    if how == ANSWERED and reading.command and _obey(turn, slots, reading):
+    changes = reading.command is not None and reading.command.name == "change"
+    if reading.command and (how == ANSWERED or changes) and not reading.values and _obey(turn, slots, reading):
         return turn
     heard = hear(reading, question if how == ANSWERED else None, slots.get("check_choices") or ())
     if how != RESUMED:
         turn.updates["check_choices"] = heard.offered
-    if not reading.correction:
+    if not reading.correction and not changes:
         _leave_earlier_answers(heard, slots, question)
     if heard.ask_back:
         _accept(turn, slots, heard, quiet=True)

@@ -1,4 +1,4 @@
-"""Cuts a message that asks several things into its questions."""
+"""Cuts a message into what it asks and what it states."""
 
 from __future__ import annotations
 
@@ -23,3 +23,14 @@ def questions(text: str) -> List[str]:
     """Returns the questions in `text`, in order, at most three; fewer than two when it asks one thing only."""
     parts = [part.strip() for part in _JOINT.split(text) if part and part.strip()]
     return [part for part in parts if len(part) >= SHORTEST and is_question(part)][:MOST]
+
+
+_CLAUSE = re.compile(r"(?<=[,，;；.。!！?？\n])")
+
+
+def statements(text: str) -> str:
+    """Returns `text` without the clauses that ask: "38, is that too old?" states 38, "is 38 too old?" states nothing.
+
+    Same length and offsets as `text`: what asks is replaced by spaces.
+    """
+    return "".join(" " * len(clause) if is_question(clause) else clause for clause in _CLAUSE.split(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Any, Dict, List, Optional, Text
 
 from rasa.core.policies.policy import Policy, PolicyPrediction, SupportedData
@@ -9,6 +10,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecutionRejected, UserUttered
 from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -22,12 +24,13 @@ FORM = "eligibility_form"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
 class CheckPolicy(Policy):
-    """Predicts the form in three cases and abstains otherwise; it outranks RulePolicy.
+    """Predicts the form in four cases and abstains otherwise; it outranks RulePolicy.
 
     - A message after the result corrects an answer ("sorry, I meant 36").
     - The check was stopped, and the user says "continue" or yes.
     - In the running check a message looks like the intent `restart`, which RulePolicy would obey before it asks the form: "back"
       means the last question there. The form rejects what is a restart indeed.
+    - The form rejected an earlier message, a goodbye say, and was not asked since: Rasa would not offer it the next one.
     """
 
     @staticmethod
@@ -59,10 +62,15 @@ class CheckPolicy(Policy):
 
 def _wants_form(tracker: DialogueStateTracker, text: Text, intent: Optional[Text]) -> bool:
     if tracker.active_loop_name == FORM:
-        return intent == "restart" and not tracker.is_active_loop_rejected
+        return not _rejected_in_this_turn(tracker) and (tracker.is_active_loop_rejected or intent == "restart")
     if tracker.get_slot("check_cancelled") and intent == "affirm":
         return True
     return bool(tracker.get_slot("check_complete")) and _changes_result(text, tracker.get_slot("check_history") or [])
+
+
+def _rejected_in_this_turn(tracker: DialogueStateTracker) -> bool:
+    since_user = takewhile(lambda event: not isinstance(event, UserUttered), reversed(tracker.events))
+    return any(isinstance(event, ActionExecutionRejected) for event in since_user)
 
 
 def _changes_result(text: Text, answered: List[Text]) -> bool:

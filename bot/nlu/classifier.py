@@ -128,6 +128,8 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         name, confidence = decide(
             ranking, off_topic, self._config["off_topic_threshold"], self._config["fallback_threshold"]
         )
+        if name == OUT_OF_SCOPE and not any(character.isalnum() for character in text):
+            name = FALLBACK  # "???" or a sticker is about nothing; the fallback asks for words
         intent = {"name": name.split("/")[0], "confidence": confidence}
         ranked = [{"name": name, "confidence": value} for name, value in ranking]
         message.set("intent", intent, add_to_output=True)
