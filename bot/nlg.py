@@ -24,7 +24,7 @@ LANGUAGE_SLOT = "language"  # set only when the user asks for a language
 LINE_PREFIXES = ("utter_finding_", "utter_change_", "utter_step_", "utter_alternative_", "utter_document_line")
 CHANNELS_DRAWING_SOURCES = {"website"}
 NOT_WORDS = {"custom", "facts", "topics", "choices", "session_started_metadata"}
-MESSAGES_LOOKED_BACK = 12
+MESSAGES_LOOKED_BACK = 50
 FAQ_PREFIX = "utter_faq/"
 BUTTONS_AFTER_TWO_ANSWERS = 4
 # Replies that begin with a word on languages when the user wrote in another one.

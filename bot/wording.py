@@ -32,14 +32,15 @@ def fill(text: Text, language: Text, policy: Policy, values: Mapping[Text, Any])
 
     def replacement(match: re.Match) -> Text:
         name = match.group(1)
-        if name in values:
+        if values.get(name) is not None:
             return show(values[name], language)
         if name in policy.figures:
             return show_figure(policy.figures[name], language)
-        if name.startswith("visa.") and name.count(".") == 2:
+        try:
             _, visa, aspect = name.split(".")
             return policy.visas.cell(visa, aspect).text.in_language(language)
-        raise UnknownPlaceholder(name)
+        except (ValueError, KeyError):
+            raise UnknownPlaceholder(name) from None
 
     return PLACEHOLDER.sub(replacement, text)
 

@@ -88,14 +88,16 @@ def trained_bot() -> TrainedBot:
 
 def _what_happened(events: List[Any], loop: Optional[str]) -> Tuple[Optional[Any], Tuple[Step, ...]]:
     """The last user event, and the actions after it with the form active behind each."""
-    from rasa.shared.core.events import ActionExecuted, ActiveLoop, UserUttered
+    from rasa.shared.core.events import ActionExecuted, ActiveLoop, Restarted, UserUttered
 
     start = max((i for i, event in enumerate(events) if isinstance(event, UserUttered)), default=None)
     if start is None:
         return None, ()
     steps: List[Step] = []
     for event in events[start + 1 :]:
-        if isinstance(event, ActiveLoop):
+        if isinstance(event, Restarted):
+            loop = None
+        elif isinstance(event, ActiveLoop):
             loop = event.name
             if steps:
                 steps[-1] = Step(steps[-1].action, loop)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import string
+import re
 import unicodedata
 
 # Control characters, lone surrogates and unassigned code points carry no meaning and break stores and logs.
 _DROPPED = {"Cc", "Cs", "Cn"}
+
+
+_LEADING = re.compile(r"^[\s/]+")
 
 
 def as_plain_text(text: str, limit: int) -> str:
@@ -16,4 +19,5 @@ def as_plain_text(text: str, limit: int) -> str:
     buttons send plain sentences, so a slash typed by a user is only ever text. The result may be empty.
     """
     kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _DROPPED)
-    return kept.lstrip("/" + string.whitespace).rstrip()[:limit]
+    # Rasa strips blanks of every script before it looks for the slash, so all of them count here too.
+    return _LEADING.sub("", kept).rstrip()[:limit]

@@ -26,6 +26,9 @@ PROFILE_SLOTS = (
     "declined",
 )
 
+# Fields that have a question of their own; the others are only told in passing.
+ASKABLE = ("age", "degree", "field", "institution", "post", "post_institution", "nationality", "plan", "documents")
+
 # What else goes when an answer is taken back or replaced.
 DEPENDENT = {
     "degree": ("degree_in_progress",),
@@ -51,7 +54,7 @@ def item(field: Text, value: Any, text: Optional[Text] = None) -> Optional[Part]
     if value is None or field in ("field_text", "institution_text", "declined"):
         return None
     if field == "age":
-        return part("utter_item_age", age=value)
+        return part("utter_item_age", age=int(value))
     if field == "documents" and not value:
         return part("utter_item_documents_none")
     if field == "passport_months":

@@ -33,42 +33,54 @@ class Turn:
 def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, how: Text) -> Turn:
     """Takes one message in the check.
 
-    `slots` hold the answers so far, `question` is the one that is open, `how` is STARTED (the message began the check),
-    ANSWERED, or RESUMED (the message was a question and has been answered; it may hold an answer as well).
+    `slots` hold the answers so far, `question` is the one that is open, `how` is STARTED (the message began the check, or
+    changes its result), ANSWERED, or RESUMED (the message was a question and has been answered; it may state an answer too).
     """
     turn = Turn(question=question)
     changes = reading.command is not None and reading.command.name == "change"
     if reading.command and (how == ANSWERED or changes) and not reading.values and _obey(turn, slots, reading):
         return turn
-    heard = hear(reading, question if how == ANSWERED else None, slots.get("check_choices") or ())
-    if how != RESUMED:
-        turn.updates["check_choices"] = heard.offered
+    heard = hear(reading, question, slots.get("check_choices") or ())
+    if how == RESUMED:
+        heard.declined = False  # "I don't know" belonged to the question that has been answered
     if not reading.correction and not changes:
-        _leave_earlier_answers(heard, slots, question)
+        _keep_earlier_answers(heard, slots, question, how)
     if heard.ask_back:
-        _accept(turn, slots, heard, quiet=True)
-        if how == STARTED:
-            turn.replies.insert(0, _opening(slots))
-        turn.replies.append(heard.ask_back)
-        # What was unclear is the open question now, unless it is the workplace that was asked.
-        turn.question = turn.question if turn.question == "post_institution" else heard.unclear
-        turn.updates["check_complete"] = False
-        return turn
+        return _ask_back(turn, slots, heard, how)
     if how == ANSWERED and not heard.values and not heard.declined:
         return _not_understood(turn, slots, reading)
-    _accept(turn, slots, heard, quiet=how == STARTED)
+    if how != RESUMED or heard.values:
+        turn.updates["check_choices"] = []
+    _accept(turn, slots, heard)
     _ask_next(turn, slots, how)
     return turn
 
 
-def _leave_earlier_answers(heard: Heard, slots: Mapping[Text, Any], question: Optional[Text]) -> None:
-    """Drops what would change an earlier answer in passing: "a postdoc in Shanghai" as a plan says nothing of the degree."""
-    if question in heard.values:
-        for name in [n for n, value in heard.values.items() if n != question and slots.get(n) not in (None, value)]:
-            del heard.values[name]
+def _keep_earlier_answers(heard: Heard, slots: Mapping[Text, Any], question: Optional[Text], how: Text) -> None:
+    """Drops what would change an earlier answer in passing.
+
+    "A postdoc in Shanghai" as a plan says nothing of the degree; a question about others says nothing of oneself. Only a
+    message that answers nothing else ("I am 31") is taken for a correction without a mark of one.
+    """
+    in_passing = how == RESUMED or question in heard.values
+    for name in [*heard.values, *([heard.unclear] if heard.unclear else [])]:
+        already = slots.get(name) is not None and slots.get(name) != heard.values.get(name)
+        if already and name != question and (in_passing or name == heard.unclear):
+            heard.forget(name)
 
 
-def _accept(turn: Turn, slots: Mapping[Text, Any], heard: Heard, quiet: bool) -> None:
+def _ask_back(turn: Turn, slots: Mapping[Text, Any], heard: Heard, how: Text) -> Turn:
+    """Puts a question back first; what was unclear is the open question now."""
+    _accept(turn, slots, heard)
+    if how == STARTED:
+        turn.replies.insert(0, _opening(slots))
+    turn.replies.append(heard.ask_back or part("utter_default"))
+    turn.question = heard.unclear
+    turn.updates.update(check_complete=False, check_choices=heard.offered)
+    return turn
+
+
+def _accept(turn: Turn, slots: Mapping[Text, Any], heard: Heard) -> None:
     """Writes down what was heard and says so where the user could not expect it."""
     asked, history = turn.question, list(slots.get("check_history") or [])
     declined = set(slots.get("declined") or [])
@@ -76,22 +88,18 @@ def _accept(turn: Turn, slots: Mapping[Text, Any], heard: Heard, quiet: bool) ->
         declined.add(asked)
         history.append(asked)
         turn.replies.append(part("utter_check_skipped"))
-    changed = [name for name, value in heard.values.items() if slots.get(name) not in (None, value)]
-    for name in heard.values:
+    new = [name for name, value in heard.values.items() if slots.get(name) != value]
+    for name in new:
         turn.updates.update({dependent: None for dependent in answers.DEPENDENT.get(name, ())})
     turn.updates.update(heard.values)
-    history += [name for name in heard.values if name not in history and not name.endswith("_text")]
-    declined -= set(heard.values)
-    turn.updates.update(check_history=history, declined=sorted(declined), check_attempts=0)
-    if heard.acknowledge:
-        turn.replies.extend(heard.acknowledge)
-    unasked = [name for name, value in heard.values.items() if name != asked and slots.get(name) != value]
-    if changed:
-        turn.replies.append(part("utter_corrected", items=answers.items(turn.slots(slots), changed)))
-    elif unasked:
-        noted = answers.items(turn.slots(slots), list(heard.values))
-        if noted:
-            turn.replies.append(part("utter_noted", items=noted))
+    history += [name for name in heard.values if name in answers.ASKABLE and name not in history]
+    turn.updates.update(check_history=history, declined=sorted(declined - set(heard.values)), check_attempts=0)
+    turn.replies.extend(heard.remarks.values())
+    changed = [name for name in new if slots.get(name) is not None]
+    worth_saying = [name for name in new if (name != asked or name in heard.guessed) and name not in heard.remarks]
+    read_back = answers.items(turn.slots(slots), changed or worth_saying)
+    if read_back:
+        turn.replies.append(part("utter_corrected" if changed else "utter_noted", items=read_back))
 
 
 def _ask_next(turn: Turn, slots: Mapping[Text, Any], how: Text) -> None:
@@ -124,7 +132,6 @@ def _ask_again(turn: Turn, slots: Mapping[Text, Any]) -> Part:
 
 
 def _not_understood(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> Turn:
-    turn.updates["check_choices"] = slots.get("check_choices") or []
     if reading.question:  # about no topic that we know, so most likely about the question itself
         turn.updates["check_attempts"] = 0
         turn.replies += [part(f"utter_explain_{turn.question}"), _ask_again(turn, slots)]
@@ -164,6 +171,8 @@ def _obey(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> bool:
     turn.replies = [reply for reply in turn.replies if reply is not None]
     # Rasa takes a turn without any slot for a rejected form.
     turn.updates.setdefault("check_attempts", 0)
+    if name not in ("why", "explain", "repeat", "progress", "summary"):
+        turn.updates["check_choices"] = []
     return True
 
 
@@ -179,7 +188,7 @@ def _undo(turn: Turn, slots: Mapping[Text, Any]) -> None:
 
 
 def _reopen(turn: Turn, slots: Mapping[Text, Any], name: Optional[Text]) -> None:
-    if name is None:
+    if name not in answers.ASKABLE:
         turn.replies.append(part("utter_check_change", items=answers.items(slots)))
     else:
         _clear(turn, slots, name)

@@ -3,45 +3,56 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Optional, Sequence, Text
+from typing import Any, Dict, List, Optional, Sequence, Set, Text
 
-from bot.check.say import Part, named, part
-from bot.language import normalise
+from bot.check import choice
+from bot.check.say import Part, part
 from bot.language.parse.documents import DOCUMENTS
-from bot.language.parse.lookup import Match
 from bot.language.parse.unlisted import Unlisted
 from bot.language.reading import Reading
 from bot.policy import policy
-from bot.policy.tables import Institution
 
 PARSED_FIELDS = ("age", "degree", "field", "institution", "post", "nationality", "residence", "plan", "documents")
-CHOICES_OFFERED = 5
+INSTITUTIONS = ("institution", "post_institution")
 # What people say, and what the checklist calls it.
 SAME_PAPER = {"post_proof": "post_certificate", "recommendation": "recommendation_letters"}
 
 
 @dataclass
 class Heard:
-    """What a message answers: slot values, a question back that must come first, remarks, and whether it declines."""
+    """What a message answers.
+
+    `values`: slot values by field. `remarks`: what to say about a field's value. `guessed`: fields whose value is likely but not
+    certain, so it is read back. `ask_back`: a question that must come first, about the field `unclear`; `offered`: the ids to
+    choose from when that is what is asked. `declined`: the open question is not to be answered.
+    """
 
     values: Dict[Text, Any] = field(default_factory=dict)
+    remarks: Dict[Text, Part] = field(default_factory=dict)
+    guessed: Set[Text] = field(default_factory=set)
     ask_back: Optional[Part] = None
-    unclear: Optional[Text] = None  # the field that is asked back
-    acknowledge: List[Part] = field(default_factory=list)
+    unclear: Optional[Text] = None
+    offered: List[Text] = field(default_factory=list)
     declined: bool = False
-    offered: List[Text] = field(default_factory=list)  # institutions to choose from, when that is what is asked back
+
+    def forget(self, name: Text) -> None:
+        """Drops what was heard of a field."""
+        self.values.pop(name, None)
+        self.values.pop(f"{name}_text", None)
+        self.remarks.pop(name, None)
+        if self.unclear == name:
+            self.ask_back, self.unclear, self.offered = None, None, []
 
 
 def hear(reading: Reading, question: Optional[Text], offered: Sequence[Text] = ()) -> Heard:
     """Returns the answers in a message.
 
-    `question` is the open one, None when the message did not follow a question; `offered` are ids of institutions between which
-    the user was asked to choose.
+    `question` is the open one, None when there is none; `offered` are ids of institutions between which the user was asked to
+    choose.
     """
     heard = Heard(declined=reading.declined and question is not None)
-    chosen = _chosen(reading.text, offered)
-    if chosen:
-        heard.values[question or "institution"] = chosen
+    if offered and question in INSTITUTIONS and (picked := choice.chosen(reading.text, offered)):
+        heard.values[question] = picked
         return heard
     for name in PARSED_FIELDS:
         if name == "documents" and question != "documents":
@@ -50,10 +61,20 @@ def hear(reading: Reading, question: Optional[Text], offered: Sequence[Text] = (
             _HEAR.get(name, _hear_code)(heard, name, reading.values[name])
     if "plan" in heard.values and heard.values.get("residence") == "CN":
         del heard.values["residence"]  # "a postdoc in Shanghai": where one is going, not where one lives
-    if question == "post_institution" and "institution" in heard.values:
+    if question == "post_institution":
+        _as_workplace(heard)
+    return heard
+
+
+def _as_workplace(heard: Heard) -> None:
+    """What was heard as the institution is the workplace, when that was asked."""
+    if "institution" in heard.values:
         heard.values["post_institution"] = heard.values.pop("institution")
         heard.values.pop("institution_text", None)
-    return heard
+    if "institution" in heard.remarks:
+        heard.remarks["post_institution"] = heard.remarks.pop("institution")
+    if heard.unclear == "institution":
+        heard.unclear = "post_institution"
 
 
 def _hear_code(heard: Heard, name: Text, parsed: Any) -> None:
@@ -80,32 +101,14 @@ def _hear_name(heard: Heard, name: Text, parsed: Any) -> None:
     """Fields and institutions: listed, unlisted, or a name that several share."""
     if isinstance(parsed, Unlisted):
         heard.values[name], heard.values[f"{name}_text"] = "unlisted", parsed.name
-        heard.acknowledge.append(part(f"utter_{name}_unlisted", name=parsed.name))
-    elif parsed.kind == "ambiguous":
-        known = _best_known(parsed)
-        heard.ask_back = part("utter_which_institution", choices=[named(institution) for institution in known])
-        heard.unclear, heard.offered = "institution", [institution.id for institution in known]
+        heard.remarks[name] = part(f"utter_{name}_unlisted", name=parsed.name)
+    elif parsed.id is None:
+        heard.unclear, heard.offered = name, choice.best_known(parsed)
+        heard.ask_back = part("utter_which_institution", choices=choice.labels(heard.offered))
     else:
         heard.values[name] = parsed.id
-
-
-def _best_known(match: Match) -> List[Institution]:
-    """The institutions a name may mean, the best known first."""
-    known = [policy().institutions[id] for id in match.candidates if id in policy().institutions]
-    return sorted(known, key=lambda institution: institution.best_rank or 10_000)[:CHOICES_OFFERED]
-
-
-def _chosen(text: Text, offered: Sequence[Text]) -> Optional[Text]:
-    """The one of the offered institutions that is meant by its number in the list or by a part of its name ("Bombay")."""
-    said = normalise(text).lower().strip(" .。")
-    if said.isdigit() and 1 <= int(said) <= len(offered):
-        return offered[int(said) - 1]
-    fitting = [id for id in offered if len(said) > 1 and any(said in name for name in _names(policy().institutions[id]))]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _names(institution: Institution) -> List[Text]:
-    return [normalise(name).lower() for name in (institution.name_en, institution.name_zh, *institution.aliases)]
+        if parsed.kind != "exact":
+            heard.guessed.add(name)
 
 
 def _hear_country(heard: Heard, name: Text, parsed: Any) -> None:

@@ -15,10 +15,18 @@ _NAMES = (
 )
 
 
+_LANGUAGE = r"(?:traditional|simplified|chinese|mandarin|english|繁體|繁体|正體|简体|簡體|中文|汉语|漢語|普通话|國語|国语|英文|英语|英語)"
+# A language that is named as the one not wanted, or as the one to change from.
+_UNWANTED = re.compile(
+    rf"(?:\b(?:no|not|n't|cannot|can't|instead of|rather than|from|stop)(?: (?:understand|speak|read|write|know|use|in|using|talking))*"
+    rf"(?: any| more| much)* |(?:不要|不用|别|別|唔要|不懂|不会|不會|看不懂|听不懂|唔識)[用说說讲講写寫]?){_LANGUAGE}"
+)
+
+
 def requested_language(text: str) -> str:
     """Returns en, zh or zh-Hant: the language named in `text`, else the one it is written in, else English."""
-    lower = text.lower()
-    folded = aligned(text).lower
+    lower = _UNWANTED.sub(" ", text.lower())
+    folded = _UNWANTED.sub(" ", aligned(text).lower)
     for language, pattern in _NAMES:
         if pattern.search(lower) or pattern.search(folded):
             return language

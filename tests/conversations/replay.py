@@ -28,7 +28,9 @@ def replay(story: Story, bot: Any, sender: str) -> Optional[str]:
 def compare(expected: UserTurn, actual: Turn) -> List[str]:
     """The differences between a turn of the story and the one that took place."""
     differences = []
-    if expected.intent not in (actual.intent, actual.full_intent):
+    # What the check takes for an answer, it takes by the words; which topic "29" looks like is chance (record_intents.py).
+    taken_by_check = actual.loop_before and expected.actions[:1] == [actual.loop_before]
+    if not taken_by_check and expected.intent not in (actual.intent, actual.full_intent):
         differences.append(f"intent: expected {expected.intent}, found {actual.full_intent or actual.intent}")
     actions = [step.action for step in actual.steps]
     if expected.actions != actions:
