@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import List, Text
 
 from rasa_sdk import Tracker
@@ -15,6 +16,8 @@ from bot.language.reading import read
 from bot.policy import today
 
 READINGS_OFFERED = 3
+MISSES_BEFORE_A_PERSON = 3
+MISSED = {"nlu_fallback", "out_of_scope"}
 NEVER_OFFERED = {"nlu_fallback", "out_of_scope", "affirm", "deny", "greet", "goodbye", "thanks"}
 
 
@@ -34,10 +37,19 @@ class ActionOfferChoices(SafeAction):
             noted = answers.items(heard.values)
             dispatcher.utter_message(response="utter_offer_check", items=noted, topics=["start_eligibility_check"])
             return []
+        if misses_in_a_row(tracker) >= MISSES_BEFORE_A_PERSON:
+            dispatcher.utter_message(response="utter_still_lost")
+            return []
         topics = likely_topics(tracker)
         response = "utter_choose_reading" if topics else "utter_default"
         dispatcher.utter_message(response=response, topics=topics)
         return []
+
+
+def misses_in_a_row(tracker: Tracker) -> int:
+    """How many messages up to this one were not understood or off topic, without one in between that was."""
+    intents = [event["parse_data"]["intent"].get("name") for event in reversed(tracker.events) if event["event"] == "user"]
+    return len(list(takewhile(MISSED.__contains__, intents)))
 
 
 def likely_topics(tracker: Tracker) -> List[Text]:

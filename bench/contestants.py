@@ -81,7 +81,8 @@ def default(directory: Path, epochs: int) -> Contestant:
     responses.update({"utter_done": [{"text": "Done."}], "utter_default": [{"text": "Sorry?"}]})
     rules: List[Dict[str, Any]] = [
         _rule(intent, [{"intent": intent}, {"action": f"utter_{intent}"}])
-        for intent in intents if intent == "faq" or f"utter_{intent}" in responses and intent != "start_eligibility_check"
+        # RulePolicy has rules of its own for `restart`; the check is started by the rule below.
+        for intent in intents if intent == "faq" or f"utter_{intent}" in responses and intent not in ("start_eligibility_check", "restart")
     ]
     loop = {"active_loop": FORM}
     rules.append(_rule("start", [{"intent": "start_eligibility_check"}, {"action": FORM}, loop]))

@@ -24,7 +24,7 @@ LANGUAGE_SLOT = "language"  # set only when the user asks for a language
 LINE_PREFIXES = ("utter_finding_", "utter_change_", "utter_step_", "utter_alternative_", "utter_document_line")
 CHANNELS_DRAWING_SOURCES = {"website"}
 NOT_WORDS = {"custom", "facts", "topics", "choices", "session_started_metadata"}
-MESSAGES_LOOKED_BACK = 50
+MESSAGES_LOOKED_BACK = 50  # only those that show their language count
 FAQ_PREFIX = "utter_faq/"
 BUTTONS_AFTER_TWO_ANSWERS = 4
 # Replies that begin with a word on languages when the user wrote in another one.
@@ -35,10 +35,13 @@ def language_of(tracker: DialogueStateTracker) -> Text:
     """Returns en, zh or zh-Hant: the language asked for, else the last one the user clearly wrote in."""
     texts: List[Text] = []
     for event in reversed(tracker.events):
-        if isinstance(event, UserUttered) and event.text and not event.text.startswith("/"):
-            texts.append(event.text)
-            if len(texts) == MESSAGES_LOOKED_BACK:
-                break
+        seen = detect(event.text) if isinstance(event, UserUttered) and event.text else None
+        if seen in (None, "other"):
+            continue
+        texts.append(event.text)
+        # English and Traditional are certain; for "zh" an earlier message may still tell which script it is.
+        if seen != "zh" or len(texts) == MESSAGES_LOOKED_BACK:
+            break
     return conversation_language(texts[::-1], chosen=tracker.get_slot(LANGUAGE_SLOT))
 
 
@@ -127,7 +130,8 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
         """Buttons of the response and those an action asks for (`topics`); the title is what gets sent unless given."""
         written = [{"title": b["title"], "payload": b.get("payload") or b["title"]} for b in variation.get("buttons") or []]
         choices = [self._worded(choice, script) for choice in values.get("choices") or []]
-        return written + [{"title": c, "payload": c} for c in choices] + self._topic_buttons(values.get("topics") or [], script)
+        offered = [{"title": c, "payload": c} for c in choices] + self._topic_buttons(values.get("topics") or [], script)
+        return offered + written
 
 
 def _latest_text(tracker: DialogueStateTracker) -> Text:

@@ -9,11 +9,12 @@ from typing import Optional, Sequence, Text
 
 from bot.language.clauses import statements
 from bot.language.parse.unlisted import Unlisted
+from bot.language.parse.yesno import yes_no
 from bot.language.reading import Lexicon, Reading, read
 
 
 # "no, 39", "不，39": a denial and something else.
-_NO_BUT = re.compile(r"\s*(?:no|nope|nah|不|不是|唔係|不对|不對)\s*[,，.。]\s*\S", re.IGNORECASE)
+_NO_BUT = re.compile(r"\s*(?:no|nope|nah|不|不是|唔係|不对|不對)\s*[,，.。]\s*(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
 
 
 def read_in_check(text: Text, question: Optional[Text], answered: Sequence[Text], lexicon: Lexicon, today: date) -> Reading:
@@ -27,12 +28,23 @@ def read_in_check(text: Text, question: Optional[Text], answered: Sequence[Text]
     reading = read(text, expected, lexicon, today)
     if reading.question:
         return replace(reading, values=read(statements(text), expected, lexicon, today).values)
-    if _NO_BUT.match(text):
-        reading = replace(reading, correction=True)
-    if not reading.correction or reading.values:
+    beside = _beside_denial(text)
+    if beside:
+        reading = replace(reading if reading.values else read(beside, expected, lexicon, today), correction=True)
+    # "No, thanks" answers what was asked last, and nothing before it. An unlisted name may be no name at all ("sorry, 39").
+    if not reading.correction or reading.yes_no or any(not isinstance(value, Unlisted) for value in reading.values.values()):
         return reading
     for name in reversed(answered):
-        earlier = read(text, name, lexicon, today)
-        if name in earlier.values and not isinstance(earlier.values[name], Unlisted):
-            return earlier
+        earlier = read(beside or text, name, lexicon, today)
+        fits = name in earlier.values and not isinstance(earlier.values[name], Unlisted)
+        if fits and (earlier.coverage == 1.0 or not reading.values):
+            return replace(earlier, correction=True)
     return reading
+
+
+def _beside_denial(text: Text) -> Optional[Text]:
+    """What "no, 39" states beside its "no", at the same offsets; None when it only denies ("no, thanks", "no, not sure")."""
+    denial = _NO_BUT.match(text)
+    if denial is None or yes_no(text) or yes_no(denial["rest"]):
+        return None
+    return " " * denial.start("rest") + denial["rest"]

@@ -7,26 +7,29 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
+from bot.language.names import guessed_name, institution, is_listed, typo
 from bot.language.normalise import HAN, aligned
 from bot.language.parse.age import parse_age
 from bot.language.parse.command import Command, parse_command
 from bot.language.parse.correction import correction_spans, is_correction
 from bot.language.parse.country import country_index, find_countries
 from bot.language.parse.degree import parse_degree
+from bot.language.parse.denial import denied_spans
 from bot.language.parse.documents import parse_documents
 from bot.language.parse.fields import field_index, find_fields
-from bot.language.parse.lookup import Match, NameIndex
-from bot.language.parse.people import about_others, inside
+from bot.language.parse.lookup import NameIndex
 from bot.language.parse.plan import parse_plan
 from bot.language.parse.post import parse_post
 from bot.language.parse.question import is_question
-from bot.language.parse.unlisted import cued_school, parse_unlisted, school_like
+from bot.language.parse.rule_question import told_of_the_user
 from bot.language.parse.yesno import yes_no
 from bot.language.wordlists import FILLERS
 
 FIELDS = ("age", "degree", "field", "institution", "post", "nationality", "residence", "plan", "documents")
 Span = Tuple[int, int]
 Row = Mapping[str, str]
+# Pictures, without flags (a country) and without the marks that join to a sign before them.
+_EMOJI = re.compile("[\U0001F000-\U0001F1E5\U0001F200-\U0001FAFF\u2600-\u27BF\u2B00-\u2BFF\u200D]")
 MAX_LENGTH = 1500  # characters; what is longer is no answer, and only its beginning is read
 
 
@@ -75,19 +78,25 @@ def read(text: str, expected: Optional[str], lexicon: Lexicon, today: Optional[d
     text = text[:MAX_LENGTH]
     today = today or date.today()
     short = yes_no(text)
+    message, text = text, without_emoji(text)
     command = parse_command(text)
-    question = is_question(text)
+    question = is_question(text) and short != "declined"
+    corrected = is_correction(text)
     if command:
         values = _new_value(text, command, lexicon, today)
+    elif short == "declined" and expected != "plan":
+        values = {}  # "none of your business" names no field of study
     else:
-        values = _values(text, expected, lexicon, today, question)
-    corrected = is_correction(text)
+        values = _values(_blanked(text, denied_spans(text), ",", " "), expected, lexicon, today, question)
+        if corrected and "age" not in values and (not values or expected == "age") and (age := _corrected_age(text, today)):
+            values = {**{k: v for k, v in values.items() if not _overlap(v, age)}, "age": age}
+        values = told_of_the_user(text, values) if question else values
     unanswered = not values and (short in ("declined", "unsure") or bool(command and command.name == "skip"))
-    return Reading(text, MappingProxyType(values), command, corrected, question, unanswered, short,
+    return Reading(message, MappingProxyType(values), command, corrected, question, unanswered, short,
                    1.0 if command else _coverage(text, values, short is not None, corrected))
 
 
-_NEW_VALUE = re.compile(r".*(?:\bto\b|\bfrom .* to\b|改成|改为|换成|变成|应该是|[:=]|\bis\b)\s*", re.DOTALL)
+_NEW_VALUE = re.compile(r".*(?:\bto\b|\bfrom .* to\b|\bshould (?:be|have been|say)\b|改成|改为|换成|变成|应该是|应该为|[:=]|\bis\b|(?<!\d)(?=\d{2} ?岁?\W*$))\s*", re.DOTALL)
 
 
 def _new_value(text: str, command: Command, lexicon: Lexicon, today: date) -> Dict[str, Any]:
@@ -102,7 +111,7 @@ def _new_value(text: str, command: Command, lexicon: Lexicon, today: date) -> Di
 
 def _values(text: str, expected: Optional[str], lexicon: Lexicon, today: date, question: bool) -> Dict[str, Any]:
     values: Dict[str, Any] = {}
-    institution, masked = _institution(text, expected, lexicon)
+    school, masked = institution(text, expected, lexicon)
     fields = find_fields(text, lexicon.fields, masked, expected == "field")
     countries = find_countries(text, lexicon.countries, masked, expected)
     visible = _blanked(text, masked)
@@ -110,7 +119,7 @@ def _values(text: str, expected: Optional[str], lexicon: Lexicon, today: date, q
         "age": parse_age(visible, expected == "age", today),
         "degree": parse_degree(visible, expected == "degree"),
         "field": fields[0] if fields else None,
-        "institution": institution,
+        "institution": school,
         "post": parse_post(visible, expected == "post"),
         "nationality": countries.nationality,
         "residence": countries.residence,
@@ -119,74 +128,37 @@ def _values(text: str, expected: Optional[str], lexicon: Lexicon, today: date, q
     }
     values = {name: value for name, value in results.items() if value is not None}
     _settle_overlaps(values, expected)
-    if "age" not in values and len(values) >= 1 and (age := _age_in_list(visible, today)):
+    if "age" not in values and (values or expected == "age" and question) and (age := _age_in_list(visible, today)):
         values["age"] = age
     if expected in ("field", "institution") and expected not in values and not question:
-        guess = _typo(text, lexicon.fields if expected == "field" else lexicon.institutions)
-        # "I do research" tells the post; only with the name of a school beside it is it the institution as well.
-        told = ("age", "plan", "documents") if school_like(text) or expected == "field" else ("age", "plan", "documents", "post")
-        if guess is None and not any(name in values for name in told):
-            guess = parse_unlisted(text, expected)
+        guess = guessed_name(text, expected, values, lexicon)
         if guess is not None:
             values = {k: v for k, v in values.items() if not _overlap(v, guess)}
             values[expected] = guess
-    if expected in ("nationality", "residence") and not values and (guess := _typo(text, lexicon.countries)):
+    if expected == "institution" and is_listed(text, lexicon.countries):
+        values.pop("nationality", None)  # "India" then is where the school is
+    if expected in ("nationality", "residence") and not values and (guess := typo(text, lexicon.countries)):
         values[expected] = guess
     return {name: values[name] for name in FIELDS if name in values}
 
 
-def _institution(text: str, expected: Optional[str], lexicon: Lexicon) -> Tuple[Any, List[Span]]:
-    """The institution (or None) and the stretches that belong to names of institutions, listed or not."""
-    found = lexicon.institutions.find(text, whole=expected == "institution")
-    source = aligned(text)
-    others = [source.span(start, end) for start, end in about_others(source.lower) if end > start]
-    found = [m for m in found if not inside(m.start, others)]  # "my daughter is at McGill"
-    schools = school_like(text)[:20]
-    # "University of Springfield": an alias inside a longer unknown name is not that institution.
-    known = [m for m in found if not any(s.start <= m.start and m.end <= s.end and (s.end - s.start) > (m.end - m.start) + 3
-                                         and not _same_name(s.name, m, text) for s in schools)]
-    masked = [(m.start, m.end) for m in found] + [(s.start, s.end) for s in schools]
-    if expected in ("field", "nationality", "residence") and len(known) == 1 and _covers(text, known[0]) and known[0].kind != "exact":
-        return None, []
-    if known:
-        exact = [m for m in known if m.kind == "exact"] or known
-        return exact[0], masked
-    if expected == "institution" and (guess := _typo(text, lexicon.institutions)):
-        return guess, masked
-    cued = cued_school(text)
-    if cued and inside(cued.start, others):
-        cued = None
-    if cued and (near := lexicon.institutions.best(cued.name)):
-        match = near[0]
-        return Match(match.id, match.name, cued.start, cued.end, match.score, match.kind, match.candidates), masked
-    return cued, masked
+def without_emoji(text: str) -> str:
+    """The text with blanks for its emoji, offsets kept; a text of nothing else stays as it is (👎 answers by itself)."""
+    plain = _EMOJI.sub(" ", text)
+    return plain if plain.strip() else text
 
 
-def _same_name(school: str, match: Match, text: str) -> bool:
-    """Whether what a school-like stretch has beyond the listed name is only small words or a place after a comma."""
-    rest = school.replace(text[match.start:match.end], " ", 1)
-    return not [w for w in re.findall(rf"[A-Za-z]{{3,}}|[{HAN}]+", rest) if w.lower() not in FILLERS and w not in ("University", "College", "School", "大学")]
+def _corrected_age(text: str, today: date) -> Any:
+    """The bare number of a correction that says nothing else: 不对，打错了，是36."""
+    age = parse_age(_blanked(text, correction_spans(text), ",", " ").replace("了", " "), True, today)
+    return age if age and not age.vague and age.reason == "stated" and 16 <= age.high <= 70 else None
 
 
-def _covers(text: str, match: Match) -> bool:
-    return not re.sub(r"[\W_]", "", text[:match.start] + text[match.end:])
-
-
-def _typo(text: str, index: NameIndex) -> Optional[Match]:
-    name = parse_unlisted(text, "institution")
-    candidates = index.best(name.name) if name else index.best(text) if len(text) <= 80 else []
-    if not candidates:
-        return None
-    best = candidates[0]
-    start, end = (name.start, name.end) if name else (best.start, best.end)
-    return Match(best.id, best.name, start, end, best.score, best.kind, best.candidates)
-
-
-def _blanked(text: str, spans: List[Span]) -> str:
-    """The text with the spans overwritten by a character that no pattern uses; offsets stay."""
+def _blanked(text: str, spans: List[Span], first: str = "\ufffd", rest: str = "\ufffd") -> str:
+    """The text with the spans overwritten, by default with a character that no pattern uses; offsets stay."""
     characters = list(text)
     for start, end in spans:
-        characters[start:end] = "\ufffd" * (end - start)
+        characters[start:end] = first + rest * (end - start - 1)
     return "".join(characters)
 
 
@@ -217,7 +189,7 @@ def _settle_overlaps(values: Dict[str, Any], expected: Optional[str]) -> None:
 def _age_in_list(text: str, today: date) -> Any:
     """The bare number of "29, PhD in CS, Indian" or "PhD / 29 / India"."""
     position = 0
-    for part in re.split(r"([,;，；、/|\n])", text):
+    for part in re.split(r"([,;，；、/|\n?？!！。()（）]|\.(?=\s))", text):
         plain = aligned(part).lower
         if plain and re.fullmatch(r"\d{2}", plain) and 16 <= int(plain) <= 70:
             age = parse_age(part, True, today)

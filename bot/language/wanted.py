@@ -15,11 +15,14 @@ _NAMES = (
 )
 
 
-_LANGUAGE = r"(?:traditional|simplified|chinese|mandarin|english|繁體|繁体|正體|简体|簡體|中文|汉语|漢語|普通话|國語|国语|英文|英语|英語)"
-# A language that is named as the one not wanted, or as the one to change from.
+_SCRIPT = r"(?:traditional|simplified|繁體|繁体|正體|正体|简体|簡體)"
+_LANGUAGE = rf"(?:(?:{_SCRIPT} ?)?(?:chinese|mandarin|english|中文|汉语|漢語|普通话|普通話|國語|国语|英文|英语|英語)|{_SCRIPT})"
+# A language that is named as the one not wanted or not mastered, or as the one to change from.
 _UNWANTED = re.compile(
-    rf"(?:\b(?:no|not|n't|cannot|can't|instead of|rather than|from|stop)(?: (?:understand|speak|read|write|know|use|in|using|talking))*"
+    rf"(?:(?:\b(?:no|not|cannot|cant|dont|instead of|rather than|from|stop)|n['’]t)"
+    rf"(?: (?:understand|know|want|like|need|in|with|to|(?:speak|read|talk|answer|reply|writ|us)(?:e|ing)?))*"
     rf"(?: any| more| much)* |(?:不要|不用|别|別|唔要|不懂|不会|不會|看不懂|听不懂|唔識)[用说說讲講写寫]?){_LANGUAGE}"
+    rf"|{_LANGUAGE}(?: is(?:n['’]t| not)(?: (?:so|very|that|too))? good| is (?:\w+ )?(?:bad|poor|weak)|(?:不太|不够|不夠|不)(?:好|行)|很差)"
 )
 
 

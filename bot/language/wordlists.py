@@ -27,6 +27,16 @@ live living based born came come hold holding holds background
 我 是 的 了 在 来 自 从 于 毕 业 读 学 专 就 也 有 和 跟 人 国 籍 护 照 持 念 过 呢 啊 吧 哦 嗯 呀 今 年 现 住 叫 做
 """)
 
+# Words said to a bot or about oneself in general: an answer of nothing else names no school and no field.
+CHAT_WORDS = _words("""
+check checking start begin go going continue proceed next done finish finished ready prepared preparing menu help option options list
+more less info information details question questions answer answers eligible eligibility visa k test try cool nice great good
+wow hmm yo sup later wait maybe same both show see look view result results submit send enter confirm save close open again please
+thanks thx cheers buddy man dude bro sir madam morning evening night job work working research student teacher career profession
+company lab still yet soon today tomorrow now ok okay yes no y n idk skip back cancel stop university college school degree major
+field subject name user chat talk assessment
+""")
+
 # Names (or aliases) that are also everyday words; in a sentence they count only in their exact case.
 ORDINARY_WORDS = _words("""
 reading bath cork trinity exeter rice brown duke penn pitt cal imperial queens parsons curtin stevens napier sharif

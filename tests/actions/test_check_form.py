@@ -50,7 +50,7 @@ def test_the_start_reads_no_answer_to_a_question_that_is_not_open():
     assert keys(messages) == ["utter_check_intro", "utter_question_age"]
 
 
-@pytest.mark.parametrize("text, intent", [("How much is the fee?", "faq"), ("签证费是多少？", "faq"), ("hello there", "greet"), ("tell me a joke", "out_of_scope")])
+@pytest.mark.parametrize("text, intent", [("How much is the fee?", "faq"), ("签证费是多少？", "faq"), ("hello there", "greet"), ("what is the weather like?", "out_of_scope")])
 def test_what_is_not_for_the_check_is_rejected_and_changes_nothing(text, intent):
     events, messages = answer(text, intent=intent)
     assert [(event["event"], event["name"]) for event in events] == [("action_execution_rejected", FORM)]
@@ -65,8 +65,9 @@ def test_a_question_that_was_answered_brings_the_open_one_back():
     assert keys(messages) == ["utter_check_resume", "utter_question_degree"]
 
 
-def test_what_nobody_understood_is_asked_again():
-    events, messages = answer("purple monkey", intent="nlu_fallback", confidence=0.2)
+@pytest.mark.parametrize("text, intent", [("purple monkey", "nlu_fallback"), ("tell me a joke", "out_of_scope"), ("今天天气不错", "out_of_scope")])
+def test_what_nobody_understood_is_asked_again(text, intent):
+    events, messages = answer(text, intent=intent, confidence=0.2)
     assert keys(messages) == ["utter_retry_age"] and slots_set(events)["requested_slot"] == "age"
 
 

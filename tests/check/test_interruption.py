@@ -2,14 +2,12 @@
 
 import pytest
 
-from bot.check.interruption import SURE_OF_TOPIC, belongs_to_check, changes_result
+from bot.check.interruption import belongs_to_check, changes_result
 from tests.check.conversation import Check
 
-SURE, UNSURE = SURE_OF_TOPIC + 0.2, SURE_OF_TOPIC - 0.2
 
-
-def for_the_check(question, text, intent, confidence=SURE):
-    return belongs_to_check(Check(question).read(text), question, intent, confidence)
+def for_the_check(question, text, intent):
+    return belongs_to_check(Check(question).read(text), intent)
 
 
 @pytest.mark.parametrize(
@@ -38,24 +36,33 @@ def test_beginning_anew_is_left_to_the_rules(text):
 @pytest.mark.parametrize("question, text", [("age", "How much is the fee?"), ("age", "签证费是多少？"), ("plan", "Can I work with it?"), ("nationality", "need an invitation letter?")])
 def test_a_question_is_answered_first(question, text):
     assert not for_the_check(question, text, "faq")
-    assert not for_the_check(question, text, "faq", UNSURE), "nothing in it is an answer"
+    assert not for_the_check(question, text, "out_of_scope"), "a question off the subject is told so"
 
 
 @pytest.mark.parametrize("text", ["I'm 38, is that too old?", "我38岁，会不会太大了？"])
-def test_an_answer_with_a_question_is_for_the_check_only_when_the_topic_is_unsure(text):
-    assert not for_the_check("age", text, "faq", SURE)
-    assert for_the_check("age", text, "faq", UNSURE)
-    assert not for_the_check("degree", text, "faq", UNSURE), "it does not answer the open question"
+@pytest.mark.parametrize("question", ["age", "degree"])
+def test_a_question_that_tells_an_answer_is_answered_first_too(question, text):
+    assert not for_the_check(question, text, "faq")
 
 
-@pytest.mark.parametrize("intent", ["greet", "thanks", "bot_identity", "human_handoff", "out_of_scope", "switch_language", "start_eligibility_check"])
+@pytest.mark.parametrize("text", ["is that too old?", "会不会太大了？"])
+def test_a_question_that_no_topic_fits_is_about_the_open_one(text):
+    assert for_the_check("age", text, "nlu_fallback")
+
+
+@pytest.mark.parametrize("text", ["purple monkey", "tell me a joke", "今天天气不错"])
+def test_nonsense_is_left_to_the_check_which_asks_again(text):
+    assert for_the_check("age", text, "out_of_scope")
+
+
+@pytest.mark.parametrize("intent", ["greet", "thanks", "bot_identity", "human_handoff", "switch_language", "start_eligibility_check"])
 def test_small_talk_without_a_value_is_left_to_the_rules(intent):
     assert not for_the_check("age", "well, then", intent)
 
 
 @pytest.mark.parametrize("intent", [None, "nlu_fallback", "affirm", "deny"])
 def test_what_nobody_understood_is_asked_again_by_the_check(intent):
-    assert for_the_check("age", "purple monkey", intent, 0.0)
+    assert for_the_check("age", "purple monkey", intent)
 
 
 @pytest.mark.parametrize(
@@ -66,10 +73,20 @@ def test_a_correction_changes_the_result(text):
     assert changes_result(Check().read(text))
 
 
-@pytest.mark.parametrize("text", ["sorry, 39", "no, 39", "不对，39"])
+@pytest.mark.parametrize("text", ["sorry, 39", "no, 39", "不对，39", "不，39", "nope. 39"])
 def test_a_bare_correction_means_what_was_asked_before(text):
-    assert not changes_result(Check().read(text))
-    assert changes_result(Check(check_history=["degree", "age"]).read(text))
+    reading = Check(check_history=["degree", "age"]).read(text)
+    assert changes_result(reading) and {name: value.value for name, value in reading.values.items()} == {"age": 39}
+
+
+@pytest.mark.parametrize("text", ["sorry, purple", "no, it was fun", "不对，再见"])
+def test_a_correction_without_a_value_changes_nothing(text):
+    assert not changes_result(Check(check_history=["degree", "age"]).read(text))
+
+
+@pytest.mark.parametrize("text", ["no, thanks", "no, not yet", "no, not sure", "No, that's all", "不，谢谢", "不，没有了", "不用了，谢谢", "sorry, no"])
+def test_a_plain_no_after_the_result_takes_nothing_back(text):
+    assert not changes_result(Check(check_history=["degree", "plan", "documents"]).read(text))
 
 
 @pytest.mark.parametrize("text", ["Would it change if I am 36?", "Actually I'm 36, can I still apply?", "其实是什么意思？", "thanks", "I am 29", "我是博士", "sorry", "back", "start over", "why?", "how do I change my visa status"])

@@ -155,7 +155,7 @@ def test_an_unclear_name_beside_the_answer_does_not_reopen_what_is_answered():
     assert check.question == "plan"
 
 
-@pytest.mark.parametrize("text, chosen", [("2", "us-northeastern-university-boston"), ("Boston", "us-northeastern-university-boston"), ("1", "cn-northeastern-university-shenyang")])
+@pytest.mark.parametrize("text, chosen", [("2", "us-northeastern-university-boston"), ("Boston", "us-northeastern-university-boston"), ("no, 2", "us-northeastern-university-boston"), ("1", "cn-northeastern-university-shenyang")])
 def test_a_name_that_several_share_is_settled_by_a_choice(text, chosen):
     check = Check("institution", age=29, degree="master", field="physics")
     assert check.say("Northeastern University") == ["utter_which_institution"]

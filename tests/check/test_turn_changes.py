@@ -94,6 +94,21 @@ def test_a_correction_changes_the_answer_and_asks_on(text):
     assert check.slots["age"] == 36
 
 
+@pytest.mark.parametrize("text", ["sorry, 36", "no, 36", "不对，36", "不，36"])
+@pytest.mark.parametrize("question", ["degree", "field", "institution", "nationality"])
+def test_a_bare_number_corrects_the_age_whatever_is_open(question, text):
+    check = Check(question, age=35, check_history=["age"])
+    assert check.say(text)[0] == "utter_corrected"
+    assert check.answers() == {"age": 36}
+
+
+@pytest.mark.parametrize("name", ["no, Greendale Community College", "sorry, I meant Greendale Community College", "不对，是某某职业技术学院"])
+def test_an_unlisted_name_is_still_a_correction(name):
+    check = Check("institution", age=35, degree="master", field="physics", check_history=["age", "degree", "field"])
+    check.say(name)
+    assert check.slots["institution"] == "unlisted" and check.slots["degree"] == "master" and check.slots["field"] == "physics"
+
+
 @pytest.mark.parametrize(
     "before, text, gone",
     [

@@ -2,8 +2,9 @@
 
 import pytest
 
+from bot.check.choice import OFFERED
 from bot.check.lexicon import TABLES, _rows, lexicon
-from bot.check.values import CHOICES_OFFERED, SAME_PAPER, hear
+from bot.check.values import SAME_PAPER, hear
 from bot.language.parse.documents import DOCUMENTS
 from bot.language.reading import read
 from bot.policy import codes, policy
@@ -90,7 +91,24 @@ AMBIGUOUS = [alias.alias for alias in policy().ambiguous_aliases if heard(alias.
 def test_names_that_several_share_are_asked_back():
     assert len(AMBIGUOUS) > 100
     unclear = heard("Northeastern University", "institution")
-    assert unclear.unclear == "institution" and unclear.values == {} and 2 <= len(unclear.offered) <= CHOICES_OFFERED
+    assert unclear.unclear == "institution" and unclear.values == {} and 2 <= len(unclear.offered) <= OFFERED
+
+
+USUAL = [alias for alias in policy().ambiguous_aliases if alias.likely]
+
+
+def test_the_usual_meaning_of_a_shared_name_is_taken_and_read_back():
+    wrong = {}
+    for alias in USUAL:
+        found = heard(alias.alias, "institution")
+        if found.ask_back or found.values != {"institution": alias.likely} or found.guessed != {"institution"}:
+            wrong[alias.alias] = found
+    assert USUAL and not wrong
+
+
+def test_a_name_of_one_institution_alone_is_no_guess():
+    assert heard("University of Toronto", "institution").guessed == set()
+    assert heard("Univeristy of Toronto", "institution").guessed == {"institution"}
 
 
 @pytest.mark.parametrize("question", ["institution", "post_institution"])

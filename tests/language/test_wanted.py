@@ -24,6 +24,8 @@ def test_the_language_asked_for(text, language):
     [
         ("I don't understand Chinese, English please", "en"), ("我不懂英文，请说中文", "zh"), ("Please stop writing Chinese and use English", "en"),
         ("不要英文，要中文", "zh"), ("not English, Chinese please", "zh"), ("別用簡體，用繁體", "zh-Hant"), ("请不要用繁体，用简体", "zh"),
+        ("I don’t read simplified Chinese, English please", "en"), ("别用简体中文，用英文", "en"), ("my Chinese is not very good, English please", "en"),
+        ("我中文不好，请说英文", "en"), ("Why don't you speak English?", "en"), ("can't you write in Chinese?", "zh"),
     ],
 )
 def test_the_language_that_is_not_wanted_is_not_taken(text, language):

@@ -54,7 +54,7 @@ _STATED = [re.compile(pattern) for pattern in (
     rf"(?:我|本人)(?:才|刚|已经|都)?{N}{UNIT_AFTER}(?=了|[^\w]|$)",
 )]
 _BARE_FILLER = re.compile(
-    r"\b(?:i|am|i'm|im|it's|its|is|was|my|age|aged|old|years?|yrs?|y/?o|now|just|currently|only|well|so|um+|uh|hi|yes|yeah|ok|sir|half|"
+    r"\b(?:i|am|i'm|im|it|it's|its|is|was|my|age|aged|old|years?|yrs?|y/?o|now|just|currently|only|well|so|um+|uh|hi|yes|yeah|ok|sir|half|"
     r"and|a|of|as|today|here|at|the|moment|this|turned|lol|haha|thanks|please|actually|sorry|i|meant|mean|no|not|but|wait|should|be)\b"
     r"|我的?|今年|现在|已经|刚刚?|满|周?岁|年龄|不是|是|了|呢|哦|啊|呀|吧|嗯|哈+|半|本人|应该|不对|说错|更正|改成|其实|抱歉|,|\.|!|:|。|~|\(|\)|-(?!\d)")
 _CORRECTED = re.compile(r"\bnot\b|\bsorry\b|\bmeant\b|\bno\b|actually|不是|不对|说错|更正|改")

@@ -51,6 +51,11 @@ _FIELDS = [(field, re.compile(pattern)) for field, pattern in (
     ("plan", r"\b(?:plans?|purpose|goal|intention|activity)\b|计划|目的|打算|来华目的|用途"),
     ("documents", r"\b(?:documents?|papers|files)\b|材料|文件|资料|证件"),
 )]
+# "My age should be 31", "my degree is wrong", 年龄应该是32: an answer is to be another; not "my degree should be enough".
+_WRONG = [(field, re.compile(rf"(?:(?:no|sorry|oops|wait|actually|不对|抱歉|不好意思)[, ]+)*(?:my |the |我的?)?(?:{pattern.pattern})"
+                             r"(?: (?:should (?:be|have been|say)\b(?! (?:ok|okay|fine|enough|good|able|accepted|recogni[sz]ed|sufficient|relevant|eligible|no|a problem)\b)|(?:is|was) (?:wrong|incorrect|not right|not correct)\b)"
+                             r"|(?:那里|这里|那个|我)?(?:应该(?:是|为)(?!什么|多少|哪|几|不是)|(?:写|填|打|说|选|输|弄|搞)错了?|错了|不对))(?!.*[?？吗])"))
+          for field, pattern in _FIELDS]
 _CHANGE = re.compile(r"\b(?:change|correct|edit|update|modify|fix|revise|amend|redo|re-?enter|alter|adjust)\b(?! (?:of )?(?:status|visa|jobs?\b(?! answer)|my visa|employer|university to))|(?:改|修改|更改|更正|纠正|换|重填|重新填|订正|改动|更新|改一下|变更)(?!签)")
 _CHANGE_TAIL = re.compile(r"\b(?:my|the|an|a|one|of|answers?|previous|last|earlier|please|wrong|is|was|i|made|mistake|about|for|on|that|it|to|question|level|something|thing|me|again)\b"
                           r"|我的?|一下|下|吧|把|将|刚才|之前|前面|那个|的|答案|回答|错|了|填|个|想|要|请|信息|错误|题")
@@ -73,6 +78,9 @@ def parse_command(text: str) -> Optional[Command]:
 
 
 def _change(lower: str) -> Optional[Command]:
+    for field, pattern in _WRONG:
+        if pattern.match(lower):
+            return Command("change", field)
     verb = _CHANGE.search(lower)
     if not verb or len(_POLITE.sub("", lower[:verb.start()]).strip()) > 12:
         return None
@@ -80,7 +88,8 @@ def _change(lower: str) -> Optional[Command]:
         return None
     named = [(m.start(), field, m) for field, pattern in _FIELDS for m in [pattern.search(lower)] if m]
     if not named:
-        rest = _CHANGE_TAIL.sub(" ", lower[:verb.start()] + " " + lower[verb.end():])
+        # The polite beginning goes first, as a whole: the small words of it would otherwise break it up.
+        rest = _CHANGE_TAIL.sub(" ", _POLITE.sub("", lower[:verb.start()]) + " " + lower[verb.end():])
         return Command("change") if not _POLITE.sub("", rest.strip()).strip(" ,.我") else None
     _, field, match = min(named)
     rest = lower[:verb.start()] + " " + lower[verb.end():match.start()] if match.start() >= verb.end() else lower[:match.start()] + " "
@@ -88,6 +97,6 @@ def _change(lower: str) -> Optional[Command]:
     tail = lower[max(match.end(), verb.end()):].strip(" .!?")
     if rest and len(rest) > 10 or re.match(r"(?:visa|status|permit|requirements?)\b|签", tail):
         return None
-    if tail and not re.match(r"(?:to\b|:|=|为|成|is\b|from\b|should\b|,|answer|please|level|instead|改成|到|，|again|of study|question|吧|吗|了|一下|was\b|我|应该|是)", tail):
+    if tail and not re.match(r"(?:to\b|:|=|为|成|is\b|from\b|should\b|,|answer|please|level|instead|\d|改|换|改成|到|，|again|of study|question|吧|吗|了|一下|was\b|我|应该|是)", tail):
         return None
     return Command("change", field)

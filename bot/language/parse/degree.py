@@ -7,6 +7,7 @@ from typing import List, NamedTuple, Optional, Tuple
 
 from bot.language.normalise import aligned
 from bot.language.parse.people import about_others, inside
+from bot.language.parse.spelling import degree_words_corrected
 
 LEVELS = ("none", "secondary", "diploma", "bachelor", "master", "doctorate")  # ascending
 _BELOW = {"doctorate": "bachelor", "master": "bachelor", "bachelor": "secondary", "diploma": "secondary",
@@ -48,7 +49,7 @@ _WORDS = [(level, status, re.compile(pattern)) for level, status, pattern in (
     ("doctorate", "", r"\bph\.? ?d\.?(?:'?s)?(?![a-z])|\bd\.?phil\b|\bdoctorates?\b|\bdoctoral\b|\bdoctor of \w+|\bdoctor'?s? degree|\bd\.?sc\b|\beng\.?d\b|\bdr\.?-?ing\b|博士(?:研究生)?(?:学位|学历)?"),
     ("bachelor", "", r"\bpost-?grad(?:uate)? (?:diploma|certificate)\b|\bpgd(?:ip|ca)?\b"),
     ("master", "current", r"\b(?:graduate|grad|post-?grad(?:uate)?) student\b"),
-    ("master", "", r"(?<!\bto )\bmaster(?:'?s'?)?(?:(?= ?(?:degree|thesis|in\b|of\b|student|program|from|at\b|done|finished|completed|[,.;!?)(&/+-]|and\b|or\b|with\b|too|already|now|last|\d)|$)|(?:'s|s'?)\b)"
+    ("master", "", r"\bmasters?(?:'s?)? of (?:science|arts|engineering|technology|philosophy)\b|(?<!\bto )\bmaster(?:'?s'?)?(?:(?= ?(?:degree|thesis|in\b|of\b|student|program|from|at\b|done|finished|completed|[,.;!?)(&/+-]|and\b|or\b|with\b|too|already|now|last|\d)|$)|(?:'s|s'?)\b)"
                    r"|\bm\.? ?sc\b\.?|\bm\.s\.c?\.?|\bms(?=c?\b ?(?:in|degree|from)\b)|\bm\.? ?eng\b|\bm\.? ?tech\b|\bm\.? ?phil\b|\be?mba\b|\bmca\b|\bmres\b|\bm\.? ?com\b|\bmba\b|\bma(?= in\b)|\bm\.a\.|\bm\.e\.(?= |$)"
                    r"|\bllm\b|\bmph\b|\bmagister\b|\bdiplom(?![a-z])|\bdiplom-?ing\w*|\bmaestr[ií]a\b|\bpost-?grad(?:uate)?(?: degree)?\b|\bgraduate degree\b|\bgrad degree\b|\blaurea magistrale\b"
                    r"|(?:硕士|专硕|学硕|工硕)(?:研究生)?(?:学位|学历)?|研究生(?!院)(?:学位|学历)?"),
@@ -133,6 +134,14 @@ def parse_degree(text: str, expected: bool = False) -> Optional[Degree]:
 
     `expected`: the question was about the degree, so "none" and "graduate" alone count too.
     """
+    if expected and len(text) <= 200:
+        corrected, origin = degree_words_corrected(text)
+        degree = _parse(corrected, True)
+        return degree and Degree(degree.completed, degree.in_progress, tuple((origin[a][0], origin[b - 1][1]) for a, b in degree.spans))
+    return _parse(text, expected)
+
+
+def _parse(text: str, expected: bool) -> Optional[Degree]:
     source = aligned(text)
     lower = source.lower
     if not lower or len(lower) > 5000:
@@ -183,7 +192,7 @@ def _bare(source, lower: str) -> Optional[Degree]:
     plain = lower.strip(" .!。")
     levels = {"none": "none", "nothing": "none", "no": "none", "没有": "none", "无": "none", "没": "none", "都没有": "none",
               "graduate": "bachelor", "graduated": "bachelor", "college": "bachelor", "university": "bachelor", "大学": "bachelor",
-              "大学毕业": "bachelor", "masters": "master", "master": "master", "grad school": "master", "doctor": "doctorate",
+              "大学毕业": "bachelor", "masters": "master", "master": "master", "master degree": "master", "masters degree": "master", "grad school": "master", "doctor": "doctorate",
               "high": "secondary", "school": "secondary", "中学": "secondary", "ms": "master", "ma": "master", "bs": "bachelor",
               "ba": "bachelor", "be": "bachelor", "undergraduate": "bachelor", "benke": "bachelor", "shuoshi": "master",
               "boshi": "doctorate", "yanjiusheng": "master", "dazhuan": "diploma", "gaozhong": "secondary"}

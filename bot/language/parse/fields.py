@@ -7,11 +7,15 @@ from typing import Iterable, List, Mapping, Optional, Sequence, Tuple
 from bot.language.normalise import aligned, has_han
 from bot.language.parse.lookup import Match, NameIndex
 from bot.language.parse.people import about_others, inside
+from bot.language.parse.profession import fields_of_professions
 from bot.language.wordlists import ORDINARY_WORDS
 
 Span = Tuple[int, int]
 # Titles of degrees that the list carries as aliases: alone they name a level and no field.
 _DEGREE_WORDS = frozenset("bsc btech beng be b.e. ba bs msc mtech meng ma ms b.sc b.tech engineer doctor".split())
+# "Bachelor of Science" and 理学硕士 name a degree; "Master of Engineering Management" goes on and names a field.
+_DEGREE_NAME = re.compile(r"\b(?:bachelor|master|doctor)s?(?:'s?)?(?: degree)? (?:of|in) (?:science|arts|engineering|technology|philosophy)(?! (?!in\b|from|at\b|with|and\b|degree|major|hono|program|graduate|student|or\b|i\b|,)[a-z])"
+                          r"|(?:^|[^\u4e00-\u9fff]|[是的有了个获得拿到读位名])(?:理学|工学|文学)(?:学士|硕士|博士)|(?:^|[^\u4e00-\u9fff]|[是的有了个获得拿到读位名])[理工文]学士")
 _LANGUAGES = frozenset("english chinese japanese russian arabic 英语 中文 汉语 日语 俄语 法语 德语 西班牙语 阿拉伯语".split())
 _DEGREE_NEAR = r"(?:ph\.?d'?s?|doctorate|master'?s?|msc|m\.sc\.?|ms|m\.?tech|meng|m\.?phil|bachelor'?s?|bsc|b\.sc\.?|bs|b\.?tech|beng|b\.?e|degree|diploma|postdoc|graduate|grad|undergrad|博士后?|硕士|本科|学士|研究生|学位)"
 _BEFORE = re.compile(rf"(?:\b(?:in|of|study|studied|studying|major(?:ed|ing)?(?: in)?|field(?: of study)?(?: is|:)?|subject(?: is|:)?|background(?: in|:)?|major(?: is|:)|speciali[sz](?:ed|ing|ation)(?: in|:)?|{_DEGREE_NEAR})(?: (?:in|of|degree|the|is|was|applied|degree in|a|an|degree:))*|(?:学的?是?|专业(?:是|为|:)?|读的?是?|念的?是?|方向是?|主修|攻读|{_DEGREE_NEAR}[,是的:]?))\s*(?:\w+ (?:and|&) )?$")
@@ -35,6 +39,7 @@ def find_fields(text: str, index: NameIndex, masked: Sequence[Span] = (), expect
     """Fields of study told as the user's own, the surest first; `masked` spans (institution names) are left out."""
     source = aligned(text)
     others = about_others(source.lower)
+    titles = [match.span() for match in _DEGREE_NAME.finditer(source.lower)]
     found: List[Tuple[int, int, Match]] = []
     for match in index.find(text, whole=expected):
         if any(a < match.end and match.start < b for a, b in masked):
@@ -44,6 +49,8 @@ def find_fields(text: str, index: NameIndex, masked: Sequence[Span] = (), expect
         while end > start and source.text[end - 1] == " ":
             end -= 1
         written, before, after = source.lower[start:end], source.lower[:start], source.lower[end:]
+        if any(a <= start and end <= b for a, b in titles):
+            continue
         if inside(start, others) or re.search(r"(?:\bnot|\bno|不是|非|不)\s*$", before):
             continue
         alone = not re.sub(r"[\W_]", "", before + after)
@@ -64,4 +71,6 @@ def find_fields(text: str, index: NameIndex, masked: Sequence[Span] = (), expect
             match = Match(match.id, match.name, match.start, match.end + len(re.match(r"\s*\w+", after).group()),
                           match.score, match.kind, match.candidates)
         found.append((2 * cued + (not weak), match.end - match.start, match))
+    if not found:
+        return fields_of_professions(text, index)
     return [match for _, _, match in sorted(found, key=lambda item: (-item[0], -item[1], item[2].start))]

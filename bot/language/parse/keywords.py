@@ -8,7 +8,7 @@ from bot.language.normalise import aligned
 from bot.language.parse.people import about_others, inside
 
 # A negation right before a keyword, in the same clause.
-NEGATED = re.compile(r"(?:\b(?:no|not|don'?t|do not|doesn'?t|without|never|isn'?t|aren'?t|haven'?t|missing|lack(?:ing)?|except|but not|instead of|rather than|neither|nor)\b[^,.;!?。]{0,18}"
+NEGATED = re.compile(r"(?:\b(?:no|not|don'?t|do not|doesn'?t|without|never|isn'?t|aren'?t|haven'?t|missing|lack(?:ing)?|except|but not|instead of|rather than|neither|nor)\b(?:(?!\bbut\b)[^,.;!?。]){0,18}"
                      r"|(?:不|没有?|非|无|缺少?|未|除了|而不)(?:是|想|要|打算|准备|去|做|有|带|在|为了?|来)*(?:一?个|一份)?)$")
 
 

@@ -26,6 +26,9 @@ _TABLE = compiled({
 _PAST = re.compile(r"\b(?:used to|was|were|previously|formerly|former|before|ex-?|until|worked|had been|last (?:year|job))\b|以前|曾经?|之前|过去|原来|前(?=工程师|老师)|当过|做过")
 _FUTURE = re.compile(r"\b(?:want|plan|would like|hope|will|going to|become|looking for|intend|apply)\b|想|打算|计划|准备|希望|以后|将来|要去")
 
+_LOOKING = re.compile(r"找工作", re.I)
+_NOW = re.compile(r"(?:在|正|还|仍|一直|忙着)\s*$")
+
 
 @dataclass(frozen=True)
 class Post:
@@ -48,6 +51,9 @@ def parse_post(text: str, expected: bool = False) -> Optional[Post]:
         if keyword.negated and keyword.value != "none":
             continue
         if _FUTURE.search(before) and keyword.value != "none":
+            continue
+        # A plan to look for work says nothing about the present post, unless that was asked.
+        if not expected and _LOOKING.match(text, keyword.start) and not _NOW.search(before):
             continue
         (past if _PAST.search(before) else present).append(keyword)
     if not present and not past:

@@ -17,7 +17,7 @@ _ENGLISH = re.compile(
 # At the head of a message an auxiliary before anything but its own filler asks: "is 38 too old", "does MIT count".
 _INVERTED = re.compile(r"^(?:(?:hi|hello|hey|ok|and|but|so|also|please)[, ]+)?(?:is|are|does|do|can|could|will|would|should|did|was|were) (?!it\b$|not\b|do\b|be\b)\w+ \w+")
 _CHINESE = re.compile(r"吗|(?:怎么|怎样|如何|什么|为什么|为啥|多少|多久|多长|哪(?:里|些|个|儿|种|国|所|家)?(?!怕)|几(?:个|天|年|岁|次|月|时)|是否|能否|可否|会不会|能不能|可不可以|要不要|是不是|有没有|行不行|够不够|算不算|需不需要|该不该|好不好|"
-                      r"请问|想(?:问|知道|了解|咨询)|咨询|告诉我|啥(?!都)|咋|谁|何时|点样|点解|几多|边(?:度|个|间)|系咪|可唔可以|使唔使|使不使|有冇|要唔要|乜|咩|定系|还是.{0,12}(?:呢|$|\?)|呢$|不$(?<=[可能行好对]不)|么$|可以吗|行吗|对吧\?)")
+                      r"请问|想(?:问|知道|了解|咨询)|咨询|告诉我|啥(?!都)|咋|谁|何时|点样|点解|几多|边(?:度|个|间)|系咪|可唔可以|使唔使|使不使|有冇|要唔要|乜|咩|定系|还是.{0,12}(?:呢|$|\?)|呢$|不$(?<=[可能行好对]不)|么$|可以吗|行吗|对吧|是吧|成不成|可不可行|(?:能|可以|算|行|够)(?:的)?不\b)")
 _STATEMENT = re.compile(r"什么都(?!不懂)|没什么|不知道.{0,6}(?:什么|怎么)?$|谁都|哪里都|怎么都|无论|不管|什么的|没有几|多少有点|几年经验|(?:是|有)几年")
 _PINYIN = re.compile(r"\b(?:ma|shenme|zenme|duoshao|duojiu|nali|nianling xianzhi|keyi ma|weishenme|shibushi|nengbuneng|yaobuyao|jige|xuyao)\b")
 

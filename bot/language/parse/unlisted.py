@@ -9,7 +9,7 @@ from bot.language.normalise import HAN, aligned, has_han
 from bot.language.parse.command import parse_command
 from bot.language.parse.question import is_question
 from bot.language.parse.yesno import yes_no
-from bot.language.wordlists import FUNCTION_WORDS
+from bot.language.wordlists import CHAT_WORDS, FUNCTION_WORDS
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Unlisted:
 
 _LEAD = re.compile(r"^(?:(?:(?:well|um+|ok|yes|actually|sorry|oh|hi|so|no)[, ]+)*(?:it'?s|it is|i(?:'m| am) (?:from|at|studying|a student (?:at|of)|doing|in|majoring in|a graduate of|an alum\w* of)|i (?:studied|study|went to|attended|graduated (?:from|in|with)|did|do|have|got|majored in|work in|work at|meant)"
                    r"|my (?:major|field|subject|degree|university|school|college|institution|institute|uni|specialty|alma mater|discipline|specialization)(?: of study)?(?: is| was|:)?(?: in| from)?|(?:major|field|university|school|college|institution)(?: is\b|:)|(?:graduated from|studied|from|at|in|the)(?= )|"
-                   r"(?:a |an |my )?(?:degree|bachelor'?s?|master'?s?|ph\.?d|bsc|msc|b\.?tech|m\.?tech|diploma)(?: degree)? (?:in|of|from)|called|named)[ :]*)+"
+                   r"(?:a |an |my )?(?:degree|bachelor'?s?|master'?s?|ph\.?d|bsc|msc|b\.?tech|m\.?tech|diploma)(?: degree)?(?: of (?:science|arts|engineering|technology))? (?:in|of|from)|called|named)[ :]*)+"
                    r"|^(?:(?:那个|嗯|呃|哦|其实)?[, ]*(?:我(?:的|是|在)?|本人)?(?:专业|学校|大学|母校|院校|毕业院校|所学专业|本科|硕士|博士|研究生|学的专业)?(?:是|叫做?|为|:)?(?:毕业于|毕业自|就读于|来自|在读于|学的是?|读的是?|念的是?|学|读|念|从|在|是)?)")
 _TRAIL = re.compile(r"(?:(?: (?:degree|major|graduate|grad|student|alum\w*|please|thanks|sir|too|as well|\(.*\)))+|(?:(?:大学)?毕业的?|专业(?:的|毕业)?|方向|读的?|念的|的学生|的|学的|那边|上学|啊|吧|呢|哦|呀))$")
 _NAME_WORDS = frozenset("of for and the in at de di du des da do del la le les der die das und et y e & a l'".split())
@@ -36,6 +36,11 @@ _JOKES = re.compile(r"\b(?:hogwarts|hard knocks|university of life|school of lif
                     r"|霍格沃茨|社会大学|家里蹲|蓝翔挖掘机|魔法|你猜|随便|不告诉你|无可奉告|睡觉|躺平|吃饭|摸鱼|你妈|傻|笨|滚|哈哈|呵呵|嘿嘿|你好|谢谢|再见|天气|今天|明天|无聊")
 _SENTENCE = re.compile(r"\b(?:i|you|he|she|they|we|me|my|your|is|are|was|were|am|do|does|did|don't|can|could|will|would|should|have|has|had|want|need|think|know|tell|please|because|but|if|not|just|very|this|that|it|what|how|why|who|visa|permit|embassy|passport|apply|application)\b")
 _SENTENCE_HAN = re.compile(r"[我你他她它您们吗呢吧啊嘛]|不是|没有|怎么|什么|多少|可以|想|要|签证|申请|因为|但是|如果|知道|觉得|这个|那个|喜欢|今天|所以|已经|是否|需要|不")
+
+
+# Words to the bot and about oneself in general, which are no names.
+_CHAT_HAN = re.compile(r"(?:(?:还没|尚未|暂时|暂未|稍后|稍等|等等|待会|一会|回头|以后再|下次|晚点|正在|准备).*|(?:检查|评估|测试|测评|开始|继续|菜单|选项|答案|问题|查一下|试试|试一下|工作|科研|研究|学生|老师|明白了?|收到|了解了?|懂了|厉害|真的|牛|"
+                       r"完成|结束|确认|提交|更多|其余|信息|资料|条件|要求|签证|英文|有空再说|再说|先这样|没了|没想好|保密)+)")
 
 
 # "Something that is not on your list" is an answer of its own and means an unlisted name.
@@ -90,11 +95,13 @@ def _is_name(name: str, folded: str, kind: str) -> bool:
     if re.search(r"[.!?;。][ ]?\w", re.sub(r"\b\w{1,3}\.", "", folded)) or re.search(r"\d{3,}", folded):
         return False
     if has_han(folded):
-        if len(folded) > 24 or _SENTENCE_HAN.search(folded):
+        if len(folded) > 24 or _SENTENCE_HAN.search(folded) or _CHAT_HAN.fullmatch(folded):
             return False
         return kind == "field" or bool(_SCHOOL.search(folded)) or len(folded) <= 6
     words = re.findall(r"[^\W_]+(?:'[^\W_]+)*", folded)
     if not 1 <= len(words) <= 10 or _SENTENCE.search(folded):
+        return False
+    if all(w in CHAT_WORDS or w in FUNCTION_WORDS for w in words):
         return False
     small = [w for w in words if w in FUNCTION_WORDS and w not in _NAME_WORDS]
     return not small and (len(words) <= 6 or bool(_SCHOOL.search(folded)))
@@ -104,7 +111,7 @@ def _is_name(name: str, folded: str, kind: str) -> bool:
 _SCHOOL_WORD = r"(?:University|Universit[äàyéa]t?|Universidad[e]?|Université|College|Institute|Institut[eo]?|School|Academy|Polytechnic|Hochschule|Politecnico|École|Ecole|Laborator(?:y|ies)|Center|Centre|Council|Society)"
 _PROPER = r"(?:[A-Z][\w'’.&-]*)"
 _LATIN_SCHOOL = re.compile(rf"(?:{_PROPER} (?:(?:of|for|and|the|de|di|&) )*){{0,6}}{_SCHOOL_WORD}s?(?:(?: |, )(?:of|for|de|di|do|da|del)(?: the)? {_PROPER}(?:(?:,? (?:and|&|of) | |, (?=(?:{_PROPER} )?(?:and|&))){_PROPER}){{0,6}})?")
-_HAN_SCHOOL = re.compile(rf"[{HAN}]{{2,14}}?(?:大学|学院|研究院|研究所|科学院|理工)(?!生|毕业生|本科|学历|老师|教授)")
+_HAN_SCHOOL = re.compile(rf"[{HAN}]{{2,14}}?(?:大学|学院|研究院|研究所|科学院|理工(?!大学|学院))(?!生|毕业生|本科|学历|老师|教授)")
 _HAN_LEAD = re.compile(r"^(?:.*(?:毕业于|就读于|毕业自|来自|任职于|工作于|任教于|在读于)|.*[在从是于读到自](?=.{2,}(?:大学|学院|研究院|研究所|科学院|理工))|我|本人)")
 _CUED = re.compile(r"(?:\b(?:from|at|attended|studied at|graduate of)|毕业于|就读于|毕业自|任职于|来自)(?: the)?[: ]*$")
 

@@ -38,9 +38,12 @@ i'd rather not|i would rather not say|i'd rather not answer|prefer not to answer
 i'd prefer not to|i don't want to say|i don't want to answer|i don't want to tell you|don't want to say|
 not telling|i won't say|no comment|private|that's private|it's private|none of your business|n/a|na|can't say|i can't say|
 don't know|dont know|i don't know|i dont know|i do not know|idk|dunno|i dunno|no idea|i have no idea|no clue|dk|idk sorry|
+mind your own business|mind your business|not your business|it's not your business|it's none of your business|thats none of your business|that's none of your business|
+i'm not telling you|im not telling you|not telling you|i won't tell you|i wont tell you|i will not say|i will not tell you|not saying|i'm not saying|i refuse|i refuse to answer|
 not comfortable sharing|i'm not comfortable sharing that|secret|
 不想说|不想回答|不想告诉你|不想透露|不方便说|不方便透露|不方便|不便透露|不便回答|保密|秘密|跳过|跳过吧|跳过这个|跳过这题|跳过这个问题|跳过这一题|先跳过|下一个|下一题|下一个问题|略|略过|
-不知道|不知道啊|不知道呢|我不知道|不晓得|不造|不告诉你|拒绝回答|隐私|这是隐私|不说|不答|不讲|不想讲|唔知|唔知道|唔想讲|唔讲|唔想答|不了解|pass掉|过|tiaoguo|buzhidao|bu zhidao|bu zhi dao|buxiangshuo
+关你什么事|关你啥事|关你屁事|关你何事|不关你事|不关你的事|与你无关|和你无关|跟你无关|跟你没关系|和你没关系|凭什么告诉你|我凭什么告诉你|为什么要告诉你|我为什么要告诉你|干嘛告诉你|你管不着|你管得着吗|
+无可奉告|关侬啥事|关你咩事|不知道|不知道啊|不知道呢|我不知道|不晓得|不造|不告诉你|拒绝回答|隐私|这是隐私|不说|不答|不讲|不想讲|唔知|唔知道|唔想讲|唔讲|唔想答|不了解|pass掉|过|tiaoguo|buzhidao|bu zhidao|bu zhi dao|buxiangshuo
 """
 
 
