@@ -57,7 +57,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
             # From this probability of being off topic on, the message is not taken for a topic, even if one is likelier.
             "off_topic_threshold": 0.04,
             # Below this probability of the likeliest topic the message counts as not understood.
-            "fallback_threshold": 0.08,
+            "fallback_threshold": 0.2,
             "ranking_length": 4,
             # Not a setting: makes Rasa train anew when the code behind the features changes.
             "code_version": code_version(),
