@@ -13,23 +13,23 @@ from ruamel.yaml import YAML
 
 HELD_OUT = Path(__file__).parent / "held_out"
 
-# Least share of phrases of a group whose topic is recognised.
+# Least share of phrases of a group whose topic is recognised: a few points below what was measured, the groups being small.
 ACCURACY_FLOORS = {
-    "en": 0.0,
-    "en_hard": 0.0,
-    "zh": 0.0,
-    "zh_hard": 0.0,
-    "hant": 0.0,
-    "hant_hard": 0.0,
-    "mixed": 0.0,
-    "mixed_hard": 0.0,
+    "en": 0.95,
+    "en_hard": 0.8,
+    "zh": 0.95,
+    "zh_hard": 0.87,
+    "hant": 0.95,
+    "hant_hard": 0.82,
+    "mixed": 0.95,
+    "mixed_hard": 0.9,
 }
 # Least share of off-topic messages that get no answer of another topic.
-OFF_TOPIC_FLOORS = {"off_topic_en": 0.0, "off_topic_zh": 0.0}
+OFF_TOPIC_FLOORS = {"off_topic_en": 0.86, "off_topic_zh": 0.9}
 # Greatest share of good questions, over the groups that are not hard, that are turned away or met with a choice.
-MOST_FALSE_REJECTIONS = 1.0
+MOST_FALSE_REJECTIONS = 0.02
 # Greatest difference between the accuracies of the two languages.
-MOST_DIFFERENCE = 1.0
+MOST_DIFFERENCE = 0.04
 QUESTIONS = ("faq/", "start_eligibility_check")
 REJECTIONS = ("out_of_scope", "nlu_fallback")
 
