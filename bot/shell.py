@@ -10,6 +10,7 @@ import warnings
 
 from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
+from rasa.utils.log_utils import configure_structlog
 
 
 async def _chat() -> None:
@@ -38,6 +39,7 @@ def main() -> None:
     """Runs the chat until the input ends."""
     warnings.filterwarnings("ignore")
     logging.getLogger().setLevel(logging.ERROR)
+    configure_structlog(logging.ERROR)
     asyncio.run(_chat())
 
 

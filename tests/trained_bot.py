@@ -95,10 +95,8 @@ def _what_happened(events: List[Any], loop: Optional[str]) -> Tuple[Optional[Any
         return None, ()
     steps: List[Step] = []
     for event in events[start + 1 :]:
-        if isinstance(event, Restarted):
-            loop = None
-        elif isinstance(event, ActiveLoop):
-            loop = event.name
+        if isinstance(event, (ActiveLoop, Restarted)):
+            loop = event.name if isinstance(event, ActiveLoop) else None
             if steps:
                 steps[-1] = Step(steps[-1].action, loop)
         elif isinstance(event, ActionExecuted):
