@@ -19,6 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.language.normalise import normalise
+from bot.language.shorthand import spelled_out
 
 BATCH = 256
 
@@ -34,7 +35,7 @@ def _encoder() -> Any:
 
 def encode(texts: List[Text]) -> np.ndarray:
     """Returns unit vectors of shape (len(texts), 512), float32, for raw messages in any of the encoder's languages."""
-    cleaned = [normalise(text).lower() or " " for text in texts]
+    cleaned = [spelled_out(normalise(text).lower()) or " " for text in texts]
     parts = [np.atleast_2d(_encoder().encode(cleaned[i : i + BATCH])) for i in range(0, len(cleaned), BATCH)]
     return np.vstack(parts).astype(np.float32) if parts else np.zeros((0, 512), np.float32)
 

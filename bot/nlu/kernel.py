@@ -19,7 +19,8 @@ MEANING_SHARE = 0.7  # of the kernel; the rest belongs to the n-grams
 RADIUS = 0.5  # how fast similarity falls with 1 - cosine
 RIDGE = 0.2
 RAREST = 2  # an n-gram seen in fewer phrases is left out
-FOLDS = 5
+BLOCK = 1024  # rows of the kernel made at once
+MOST_LEFT_OUT = 2000  # phrases on which the probabilities are calibrated
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class KernelTopicModel:
 
         targets = np.eye(len(names), dtype=np.float32)[topics]
         # Centred and never shifted back: every topic is equally likely beforehand, however many phrases were written for it.
-        weights, left_out = _solve(_kernel(phrases, words), targets - targets.mean(axis=0))
+        weights, sample, left_out = _solve(_kernel(phrases, words), targets - targets.mean(axis=0))
         return cls(
             labels=[str(name) for name in names],
             phrases=phrases,
@@ -63,7 +64,7 @@ class KernelTopicModel:
             columns=columns.astype(np.int32),
             idf=idf,
             ngram_weights=((1 - MEANING_SHARE) * (words.T @ weights)).astype(np.float16),
-            temperature=np.float32(_temperature(left_out, topics)),
+            temperature=np.float32(_temperature(left_out, topics[sample])),
         )
 
     def probabilities(self, dense: np.ndarray, sparse: csr_matrix) -> np.ndarray:
@@ -95,38 +96,36 @@ def _radial(cosines: np.ndarray) -> np.ndarray:
 
 
 def _kernel(phrases: np.ndarray, words: csr_matrix) -> np.ndarray:
-    """The similarity of every two training phrases (n, n), filled block by block to need its memory only once."""
-    kernel = np.empty((len(phrases), len(phrases)), np.float32)
-    transposed = words.T.tocsr()
-    for start in range(0, len(phrases), 1024):
-        block = slice(start, start + 1024)
-        kernel[block] = MEANING_SHARE * _radial(phrases[block] @ phrases.T)
-        kernel[block] += (1 - MEANING_SHARE) * (words[block] @ transposed).toarray()
+    """The similarity of every two training phrases (n, n), upper half only, filled block by block to need its memory once."""
+    kernel = np.zeros((len(phrases), len(phrases)), np.float32)
+    transposed = words.T.tocsc()
+    for start in range(0, len(phrases), BLOCK):
+        rows = slice(start, start + BLOCK)
+        kernel[rows, start:] = MEANING_SHARE * _radial(phrases[rows] @ phrases[start:].T)
+        kernel[rows, start:] += (1 - MEANING_SHARE) * (words[rows] @ transposed[:, start:]).toarray()
     return kernel
 
 
-def _solve(kernel: np.ndarray, targets: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-    """Returns the weights (n, k) and the scores each phrase gets when its fold is left out (n, k). Overwrites `kernel`.
+def _solve(kernel: np.ndarray, targets: np.ndarray) -> Tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Returns the weights (n, k), a sample of rows (m,), and the scores (m, k) these get when they are left out.
 
-    Leaving a fold out needs no second fit: with A the inverse of kernel + ridge and w = A targets, the error on the fold is
-    inverse(A of the fold) w of the fold.
+    Overwrites `kernel`, of which only the upper half is read. Leaving phrases out needs no second fit: with A the inverse of
+    kernel + ridge and w = A targets, the error on the left out rows is inverse(A of these rows) w of these rows.
     """
     from scipy.linalg import blas, lapack
 
     kernel[np.diag_indices(len(kernel))] += RIDGE
     factor, failed = lapack.spotrf(kernel.T, lower=1, overwrite_a=1)
-    inverse, failed_too = lapack.spotri(factor, lower=1, overwrite_c=1)
-    if failed or failed_too:
+    if failed:
         raise ValueError("the kernel is not positive definite: features hold NaN")
-    weights = blas.ssymm(1.0, inverse, targets, lower=1)
-    left_out = np.empty_like(targets)
-    folds = np.random.RandomState(0).randint(FOLDS, size=len(targets))
-    for fold in range(FOLDS):
-        rows = np.flatnonzero(folds == fold)
-        part = np.tril(inverse[np.ix_(rows, rows)])  # LAPACK fills the lower half only
-        part += np.tril(part, -1).T
-        left_out[rows] = targets[rows] - np.linalg.solve(part, weights[rows])
-    return np.ascontiguousarray(weights), left_out
+    weights, _ = lapack.spotrs(factor, targets, lower=1)
+    # A fifth of the phrases at most, so that those that stay still resemble the whole.
+    sample = np.random.RandomState(0).permutation(len(targets))[: min(MOST_LEFT_OUT, 1 + len(targets) // 5)]
+    unit = np.zeros((len(targets), len(sample)), np.float32, order="F")
+    unit[sample, np.arange(len(sample))] = 1
+    half = blas.strsm(1.0, factor, unit, lower=1, overwrite_b=1)
+    left_out = targets[sample] - np.linalg.solve(half.T @ half, weights[sample])
+    return np.ascontiguousarray(weights), sample, left_out
 
 
 def _temperature(scores: np.ndarray, topics: np.ndarray) -> float:

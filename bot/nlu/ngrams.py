@@ -21,6 +21,7 @@ from scipy.sparse import csr_matrix
 
 from bot.language.normalise import normalise
 from bot.language.segment import segment
+from bot.language.shorthand import spelled_out
 
 LONGEST = 4
 # Many times the number of n-grams in the training phrases, so that two of them hardly ever share a column.
@@ -30,7 +31,7 @@ COLUMNS = 2**20
 def ngrams(text: Text) -> Set[Text]:
     """The n-grams of one to four characters inside each space-separated stretch, whose ends count as a space."""
     found: Set[Text] = set()
-    for stretch in normalise(text).lower().split():
+    for stretch in spelled_out(normalise(text).lower()).split():
         padded = f" {stretch} "
         for length in range(1, LONGEST + 1):
             found.update(padded[i : i + length] for i in range(len(padded) - length + 1))
@@ -40,6 +41,7 @@ def ngrams(text: Text) -> Set[Text]:
 
 def word_ngrams(words: Sequence[Text]) -> Set[Text]:
     """Words and pairs of neighbours, marked so that none is taken for a character n-gram."""
+    words = [spelled_out(word) for word in words]
     return {f"\t{word}" for word in words} | {f"\t{first}\t{second}" for first, second in zip(words, words[1:])}
 
 
