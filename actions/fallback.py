@@ -1,23 +1,23 @@
-"""What to do with a message that was not understood."""
+"""What to do with a message that was not understood or is not about the visa, and with the wish for a person."""
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import List, Text
 
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.asked import misses_in_a_row, summary
 from actions.base import Events, SafeAction
 from bot.check import answers
 from bot.check.lexicon import lexicon
 from bot.check.values import hear
+from bot.language.parse.elsewhere import elsewhere
 from bot.language.reading import read
 from bot.policy import today
 
 READINGS_OFFERED = 3
-MISSES_BEFORE_A_PERSON = 3
-MISSED = {"nlu_fallback", "out_of_scope"}
+MISSES_BEFORE_A_PERSON = 2
 NEVER_OFFERED = {"nlu_fallback", "out_of_scope", "affirm", "deny", "greet", "goodbye", "thanks"}
 
 
@@ -28,28 +28,67 @@ class ActionOfferChoices(SafeAction):
         return "action_offer_choices"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        text = (tracker.latest_message.get("text") or "").strip()
+        text = latest_text(tracker)
         if not any(character.isalnum() for character in text):
             dispatcher.utter_message(response="utter_no_text")
+            return []
+        topics = likely_topics(tracker)
+        if name_near_miss(dispatcher, text):
+            if topics:
+                dispatcher.utter_message(response="utter_choose_reading", topics=topics)
             return []
         heard = hear(read(text, None, lexicon(), today()), None)
         if heard.values:
             noted = answers.items(heard.values)
             dispatcher.utter_message(response="utter_offer_check", items=noted, topics=["start_eligibility_check"])
             return []
-        if misses_in_a_row(tracker) >= MISSES_BEFORE_A_PERSON:
-            dispatcher.utter_message(response="utter_still_lost")
-            return []
-        topics = likely_topics(tracker)
-        response = "utter_choose_reading" if topics else "utter_default"
-        dispatcher.utter_message(response=response, topics=topics)
+        if not offer_a_person(dispatcher, tracker):
+            dispatcher.utter_message(response="utter_choose_reading" if topics else "utter_default", topics=topics)
         return []
 
 
-def misses_in_a_row(tracker: Tracker) -> int:
-    """How many messages up to this one were not understood or off topic, without one in between that was."""
-    intents = [event["parse_data"]["intent"].get("name") for event in reversed(tracker.events) if event["event"] == "user"]
-    return len(list(takewhile(MISSED.__contains__, intents)))
+class ActionOutOfScope(SafeAction):
+    """Names a near miss with who decides about it; declines anything else that is off topic."""
+
+    def name(self) -> Text:
+        return "action_out_of_scope"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        if not name_near_miss(dispatcher, latest_text(tracker)) and not offer_a_person(dispatcher, tracker):
+            dispatcher.utter_message(response="utter_out_of_scope")
+        return []
+
+
+class ActionHumanHandoff(SafeAction):
+    """Says which people can help, with what was asked so far in one line."""
+
+    def name(self) -> Text:
+        return "action_human_handoff"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        dispatcher.utter_message(response="utter_human_handoff", asked=summary(tracker, current_is_open=False))
+        return []
+
+
+def latest_text(tracker: Tracker) -> Text:
+    """The message to reply to, empty when there is none."""
+    return (tracker.latest_message.get("text") or "").strip()
+
+
+def name_near_miss(dispatcher: CollectingDispatcher, text: Text) -> bool:
+    """Says what else a message is about; returns whether it is a near miss."""
+    kind = elsewhere(text, lexicon().countries)
+    if kind:
+        dispatcher.utter_message(response=f"utter_elsewhere_{kind}")
+    return kind is not None
+
+
+def offer_a_person(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:
+    """Gives the menu and a human desk once this message is one miss too many; returns whether it is."""
+    if misses_in_a_row(tracker) + 1 < MISSES_BEFORE_A_PERSON:
+        return False
+    dispatcher.utter_message(response="utter_still_lost", asked=summary(tracker, current_is_open=True))
+    return True
 
 
 def likely_topics(tracker: Tracker) -> List[Text]:

@@ -22,7 +22,10 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RESPONSE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.check.lexicon import lexicon
 from bot.language.clauses import questions
+from bot.language.parse.elsewhere import elsewhere
+from bot.language.parse.elsewhere_names import FOREIGN_ONLY
 from bot.nlu.code_version import code_version
 from bot.nlu.encoder import encode
 from bot.nlu.kernel import KernelTopicModel
@@ -128,6 +131,10 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         name, confidence = decide(
             ranking, off_topic, self._config["off_topic_threshold"], self._config["fallback_threshold"]
         )
+        if name not in (OUT_OF_SCOPE, FALLBACK) and elsewhere(text, lexicon().countries) in FOREIGN_ONLY:
+            # "Does Hong Kong's Top Talent Pass accept my university?": the words are ours, the scheme is not.
+            others = [entry for entry in ranking if entry[0] != OUT_OF_SCOPE]
+            name, ranking = OUT_OF_SCOPE, [(OUT_OF_SCOPE, confidence), *others][: self._config["ranking_length"]]
         if name == OUT_OF_SCOPE and not any(character.isalnum() for character in text):
             name = FALLBACK  # "???" or a sticker is about nothing; the fallback asks for words
         intent = {"name": name.split("/")[0], "confidence": confidence}

@@ -13,6 +13,10 @@ def user(text: str, intent: Optional[str] = None, confidence: float = 0.9) -> Di
     return {"event": "user", "text": text, "parse_data": {"intent": {"name": intent, "confidence": confidence}}}
 
 
+def replied(key: str) -> Dict[str, Any]:
+    return {"event": "bot", "text": "...", "metadata": {"utter_action": key}}
+
+
 def ran(action: str) -> Dict[str, Any]:
     return {"event": "action", "name": action}
 
