@@ -1,6 +1,6 @@
-"""Writes down anew which intents the trained model sees in answers to the check: `python -m tests.conversations.record_intents`.
+"""Writes down anew which intents the trained model sees in answers to the check and in follow-ups.
 
-An answer such as "29" is about no topic, and which one it looks like changes with every training; the check does not care. Rasa's
+`python -m tests.conversations.record_intents`. An answer such as "29" is about no topic, and which one it looks like changes with every training; the check does not care. Rasa's
 `rasa test core --e2e` compares it all the same. Intents of all other messages are statements of ours and stay.
 """
 
@@ -18,17 +18,17 @@ from bot import assistant
 STORIES = Path(__file__).parent
 USER = re.compile(r"^  - user: (.*)$")
 INTENT = re.compile(r"^    intent: .*$")
-FORM_FIRST = "  - action: eligibility_form"
+BY_WORDS = tuple(f"  - action: {name}" for name in ("eligibility_form", "action_answer_in_context", "action_compare"))
 
 
 async def record() -> None:
-    """Rewrites the `intent:` line of each message that the form takes first."""
+    """Rewrites the `intent:` line of each message that the form takes first or that leans on the last answer."""
     agent = await assistant.load()
     for path in sorted(STORIES.rglob("test_*.yml")):
         lines = path.read_text(encoding="utf-8").split("\n")
         for at, line in enumerate(lines[:-2]):
             user = USER.match(line)
-            if user and INTENT.match(lines[at + 1]) and lines[at + 2] == FORM_FIRST and not _starts_check(lines, at):
+            if user and INTENT.match(lines[at + 1]) and lines[at + 2] in BY_WORDS and not _starts_check(lines, at):
                 parsed = await agent.parse_message(YAML(typ="safe").load(user.group(1)))
                 intent = parsed["intent"]
                 lines[at + 1] = f"    intent: {intent.get('full_retrieval_intent_name') or intent['name']}"

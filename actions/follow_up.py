@@ -1,0 +1,58 @@
+"""Answers to what leans on the last answer, and comparisons on request."""
+
+from __future__ import annotations
+
+from typing import Optional, Text
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.base import Events, SafeAction, utter
+from bot.check.say import part
+from bot.follow_up import comparison_asked, context_of, resolve
+from bot.follow_up.say import comparison_reply, sources_reply
+
+
+class ActionAnswerInContext(SafeAction):
+    """Answers "why?", "how long?", "and for Z?" in view of the last answer (bot/follow_up/)."""
+
+    def name(self) -> Text:
+        return "action_answer_in_context"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        context = context_of(reversed(tracker.events))
+        asked = resolve(_text(tracker), context)
+        if asked is None or context is None:
+            reply = part("utter_default")
+        elif asked.sources:
+            reply = sources_reply(context)
+        elif asked.why:
+            reply = part(f"utter_why_{asked.why}")
+        elif asked.topic:
+            reply = part(f"utter_faq/{asked.topic}")
+        else:
+            reply = comparison_reply(asked.visas, asked.aspects)
+        utter(dispatcher, [reply])
+        return []
+
+
+class ActionCompare(SafeAction):
+    """Compares the visas that the message names, on the aspects that it names or on the most useful ones."""
+
+    def name(self) -> Text:
+        return "action_compare"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        asked = comparison_asked(_text(tracker), _topic(tracker))
+        utter(dispatcher, [comparison_reply(*asked) if asked else part("utter_default")])
+        return []
+
+
+def _text(tracker: Tracker) -> Text:
+    return tracker.latest_message.get("text") or ""
+
+
+def _topic(tracker: Tracker) -> Optional[Text]:
+    """The topic that the classifier found: `compare_z` of `faq/compare_z`."""
+    intent = tracker.latest_message.get("intent") or {}
+    return (intent.get("full_retrieval_intent_name") or "").split("/")[-1] or None

@@ -1,0 +1,119 @@
+"""What a short message asks that says nothing by itself: "how long?", 多少钱, "and in Shanghai?", 真的吗."""
+
+from __future__ import annotations
+
+import re
+from typing import Optional, Text
+
+from bot.language.normalise import aligned
+
+LONGEST = 60  # characters; whoever writes more says what it is about
+
+_LEAD = re.compile(
+    r"(?:(?:and|but|so|ok(?:ay)?|then|well|hm+|also|plus|thanks|thank you|great|good|fine|i see|oh|ah|wait|what about"
+    r"|how about"
+    r"|what if|and if|if|那么?|还有|另外|好的|嗯+|哦|喔|噢|然后|所以|但是?|可是|不过|请问|谢谢|咁|要是|如果|万一|假如|换成|如果是)"
+    r"(?![a-z])[ ,.!。、…]*)+"
+)
+_TAIL = re.compile(r"(?:[ ?!.。…~,、]|呢|啊|呀|喔|哦|噢|嘛|(?<=[\u4e00-\u9fff])(?:的话|话)|\b(?:then|please|pls|though|exactly"
+                   r"|actually|too|instead)\b)+$")
+
+_IT = r"(?:it|that|this|they|those|these|i|we|one)"
+_WHY_CHINESE = r"(?:会|要|是|就)?(?:这样|这么(?:规定|说|做|定)|那样|不行|不能|不可以|不可|没有|不公布|没公布|这样规定)?"
+_ASKS = [(name, re.compile(pattern)) for name, pattern in (
+    ("why", rf"why(?: (?:not|so|is (?:that|it|this)(?: so)?|that|though|is (?:it|that) like (?:that|this)"
+            rf"|would {_IT} be))?|how come"
+            rf"(?: (?:not|so))?|(?:what(?:'s| is)? )?(?:the )?reasons?(?: (?:for|behind) {_IT})?|for what reason"
+            rf"|but why"
+            rf"|为(?:什么|啥|何|甚么){_WHY_CHINESE}|怎么会(?:这样)?|(?:是)?什么(?:原因|理由)|原因(?:是什么|何在)?|理由(?:是什么)?"
+            rf"|凭什么|点解{_WHY_CHINESE}|咋(?:会)?这样|weishenme|wei shenme"),
+    ("source", r"(?:and )?who (?:says|said|claims?)(?: (?:so|that|this))?|says who|(?:what(?:'s| is| are)? )?(?:the "
+               r"|your |any |a )?"
+               r"(?:sources?|proof|references?|evidence|citations?)(?: (?:for|of|on) (?:that|this|it))?"
+               r"|where (?:did|do) you (?:get|know|read|find|have|hear) (?:that|this|it)(?: from)?|where (?:does"
+               r"|is) (?:that|this|it)"
+               r" (?:come from|written|from)|where(?:'s| is) (?:that|this|it) (?:from|written)"
+               r"|how do you know(?: (?:that|this|it))?"
+               r"|(?:oh |is (?:that|this|it) )?really|for real|seriously|no way|are you (?:sure|certain"
+               r"|serious)(?: about (?:that|this|it))?"
+               r"|is (?:that|this|it) (?:really )?(?:true|official|certain|confirmed|reliable|right|correct|for sure"
+               r"|for real|the law|a rule)"
+               r"|official|true|is that so|according to wh(?:om|o|at)|based on what|(?:which|what) law"
+               r"|出处(?:在?哪里?|是什么)?|来源(?:是什么|在?哪里?)?|(?:有|什么)?(?:什么|啥|官方)?(?:依据|根据|出处|来源)(?:吗|么|没有|是什么)?"
+               r"|谁(?:说|讲)的?|哪(?:里|儿)(?:说|写|规定|看到?|来)的|真的?(?:吗|么|假的|是这样吗)?|是真的(?:吗|么)|真嘅|(?:你)?(?:确定|肯定)(?:吗|么)"
+               r"|(?:这|那)?是?官方(?:的|说法|规定|消息)*(?:吗|么)?|(?:你)?(?:怎么|从哪里?|哪里)(?:知道|得知|听说?)(?:的|到的)?"
+               r"|(?:这)?(?:可靠|靠谱|属实|准确?)(?:吗|么)|系真(?:㗎|嘅|咩|吗)*|真系(?:㗎|咩)?|边个(?:话|讲)(?:嘅|㗎)?|chuchu|zhen ?de ma"),
+    ("since_when", r"since when(?: is (?:that|it|this)(?: so)?)?|as of when|from when(?: on)?|(?:从)?(?:什么时候|何时|几时|哪天"
+                   r"|哪年)"
+                   r"(?:开始|起|实施|施行|生效|实行)(?:的|实行的?|施行的?)?"),
+    ("how_long", rf"(?:for )?how (?:long|soon|fast|quick)(?: (?:does|will|would|might|can|is|do"
+                 rf"|for)?(?: ?{_IT})?(?: (?:take|last|be|need|have))?)?"
+                 r"|how many (?:days|weeks|months|years)|(?:需|要|得|大概|大约|一般|可以|能)*(?:等|花|用|办|待|住|要)?(?:多久|多长时间?|几久|几耐"
+                 r"|几天|几个月|几年|几周|多快)"
+                 r"(?:时间|能好|才行|才好)?|duo ?jiu"),
+    ("how_much", rf"how much(?: (?:does|is|will|would|do)(?: {_IT})?(?: (?:cost|be|pay))?)?|how much money"
+                 rf"|(?:what(?:'s| is) )?(?:the |its |any )?"
+                 rf"(?:price|costs?|fees?)|what does {_IT} cost|(?:要|得|大概|一共|总共|需要|需)*(?:花|收|交)?(?:多少钱?|几多钱|几钱)|(?:要"
+                 rf"|收)钱(?:吗|么)"
+                 r"|(?:签证|办理)?(?:的)?(?:费用|价格|收费)(?:是?多少|如何|怎么算)?|贵(?:吗|么|不贵)|duo ?shao ?qian"),
+    ("where", rf"where(?: (?:do|can|should|must|to|is|exactly|would)(?: {_IT})?(?: (?:do|get|go|apply|have"
+              rf"|register)(?: (?:for )?{_IT}| done)?)?)?"
+              r"|(?:去|在|到|上|要去|该去|应该去|要到|可以去)?(?:哪(?:里|儿|边|个地方)?|什么地方|边度|边)(?:去)?(?:办理?|做|申请|弄|检查|登记|拿|交)?|喺边度|na ?li"),
+    ("when", rf"(?:by |until |from )?when(?: (?:is|does|must|do|should|can|will)(?: {_IT})?(?: (?:do|start|begin|apply"
+             rf"|happen|have to(?: do)?)(?: {_IT})?)?)?"
+             r"|what(?:'s| is) the deadline|(?:最(?:晚|迟)|要|得|该|在|到)*(?:什么时候|何时|几时|哪天|啥时候)(?:办|做|去|申请|截止|前)?|截止(?:时间"
+             r"|日期)?|期限"),
+    ("how", rf"how(?: (?:do|can|should|would) {_IT}(?: do)?(?: {_IT})?|(?: does| would) {_IT} work| exactly)?|(?:要|该"
+            rf"|应该|具体)*(?:怎么|如何|怎样|点样?)"
+            r"(?:办理?|做|弄|申请|操作)?|什么(?:流程|步骤)|流程|步骤"),
+    ("papers", r"(?:what|which|any|the)? ?(?:papers|documents|docs|paperwork)(?: (?:do|will|would) i need| (?:are"
+               r"|is) needed)?"
+               r"|what (?:do|should|must) i (?:need|bring|prepare)|(?:要|需要|得)?(?:带|交|准备|提交)?(?:什么|哪些|啥)?(?:材料|文件|资料"
+               r"|东西)"),
+    ("next", r"what(?:'s| is| comes)? (?:next|then|after(?: that)?)|(?:and )?after (?:that|this)|(?:and )?next"
+             r"|then what|what happens (?:then|next|after(?: that)?)"
+             r"|and then|接下来(?:怎么办|做什么|要做什么|呢)?|下一步(?:怎么办|做什么|是什么|呢)?|(?:再)?之后(?:怎么办|做什么)?|(?:再)?然后(?:怎么办)?"),
+    ("late", rf"i(?:'m| am|'ve been)? (?:too )?late|i (?:miss|missed|forget|forgot|overstay)(?: {_IT}| the deadline)?"
+             rf"|it(?:'s| is) (?:too )?late"
+             r"|(?:已经|我)?(?:晚|迟|超期|过期|逾期|忘|错过|超)(?:了|记)*(?:怎么办|会怎样|会怎么样|点算)?"),
+    ("refused", r"(?:they|it|i|my application)(?:'re| is| are|'m| am|'s| get| gets| got)? (?:refused?|rejected?|denied"
+                r"|say no|says no|turned down|fails?)(?: it)?"
+                r"|(?:我)?(?:被拒|拒签|不批|没批|没通过|不通过|批不下来)(?:了)?(?:怎么办)?"),
+    ("older", r"(?:i|he|she)(?:'m| am|'s| is) (?:a bit |much |already )?(?:older|too old|over \d\d|\d\d|past \d\d)"
+          r"|(?:for )?older (?:people|applicants|ones)"
+              r"|(?:我)?(?:年纪|年龄|岁数)(?:比较|再|更|偏|太)?(?:大|超)(?:了|一点|点|些)*|超龄|(?:我)?(?:已经)?\d\d岁?(?:了)?|超过\d\d岁?"),
+    ("family", r"(?:for |can |with )?(?:my |the |our )?(?:whole )?(?:family|wife|husband|spouse|kids?|child(?:ren)?"
+               r"|partner|fianc[e]+|girlfriend|boyfriend|son|daughter)"
+               r"(?: (?:and|&) (?:my )?(?:kids?|child(?:ren)?|family))?(?: (?:members?|come(?: too| along)?|too))?"
+               r"|(?:带|对)?(?:我)?的?(?:家属|家人|老婆|老公|太太|妻子|丈夫"
+               r"|配偶|孩子|小孩|子女|儿子|女儿|女朋友|男朋友|屋企人)(?:可以)?(?:一起来|跟着来)?"),
+    ("shanghai", r"(?:in |for |at |to )?(?:shanghai|pudong|zhangjiang|lin-?gang)|(?:在|去|到|人在)?(?:上海|浦东|张江|临港)(?:也一样|有"
+                 r"|有吗)?"),
+    ("other_city", r"(?:in |for |at |to )?(?:beijing|shenzhen|hangzhou|guangzhou|suzhou|nanjing|wuhan|chengdu|xi'?an"
+                   r"|tianjin|chongqing|hainan|other cities)"
+                   r"|(?:在|去|到|人在)?(?:北京|深圳|杭州|广州|苏州|南京|武汉|成都|西安|天津|重庆|海南|其他城市|别的城市)(?:也一样|有|有吗)?"),
+    ("inside_china", r"(?:from )?(?:inside|within|in) china|i(?:'m| am) already (?:in china|here|there|inside china)"
+                     r"|(?:我)?(?:人|已经|现在)*(?:在|喺)(?:中国|国内|境内|中国境内)"
+                     r"(?:了)?|境内(?:申请|办)?"),
+    ("taxes", r"(?:the |for )?tax(?:es)?|(?:交|缴)?税|社保|social insurance|个税"),
+    ("renewal", r"(?:the )?(?:renewal|extension|extending|renewing)|(?:can|could) i (?:renew|extend) (?:it|that)|(?:可以"
+                r"|能)?(?:续签|延期|续期)(?:吗|么)?|(?:它)?(?:到期|过期)(?:了|之?后)?"),
+    ("work", r"(?:for |to )?(?:a )?(?:work(?:ing)?|jobs?)|(?:可以|能)?(?:工作|上班|打工)(?:吗|么)?"),
+)]
+
+
+# "I am 29" tells an age, "and if I'm 29?" asks about it.
+_SUPPOSES = re.compile(r"\bif\b|[?]|呢|要是|如果|怎么办")
+
+
+def bare_ask(text: Text) -> Optional[Text]:
+    """The name of what `text` asks when it asks nothing but that, or None: "why", "source", "how_long", "family" ..."""
+    if len(text) > LONGEST:
+        return None
+    whole = aligned(text).folded.strip()
+    asking = _TAIL.sub("", whole)
+    for candidate in (asking, _TAIL.sub("", _LEAD.sub("", whole, count=1)), whole.strip(" ?!.。")):
+        for name, pattern in _ASKS:
+            if candidate and pattern.fullmatch(candidate) and (name != "older" or _SUPPOSES.search(whole)):
+                return name
+    return None

@@ -1,0 +1,50 @@
+"""What the last answer was about, read from events."""
+
+from bot.follow_up import Context, context_of
+
+
+def bot(response, facts=(), custom=None, nested=True):
+    metadata = {"response": response, "facts": list(facts)}
+    return {"event": "bot", "text": "...",
+    "metadata": {"metadata": metadata} if nested else metadata, "data": {"custom": custom}}
+
+
+USER = {"event": "user", "text": "..."}
+ACTION = {"event": "action", "name": "utter_faq"}
+TABLE = {"type": "comparison", "visas": ["k", "z"], "aspects": ["fee"]}
+
+
+def read(*oldest_first):
+    return context_of(reversed(oldest_first))
+
+
+def test_the_last_answer_counts():
+    events = (USER, bot("utter_faq/fees"), USER, ACTION, bot("utter_faq/age_limit", ["age_01"]), USER)
+    assert read(*events) == Context(topic="age_limit", facts=("age_01",))
+    assert read(USER, bot("utter_faq/fees", nested=False), USER) == Context(topic="fees")
+
+
+def test_the_answer_is_found_beside_a_question_of_the_check():
+    assert read(USER, bot("utter_faq/fees"), bot("utter_question_age"), USER) == Context(topic="fees")
+
+
+def test_a_reason_and_a_comparison_can_be_leaned_on():
+    assert read(USER, bot("utter_why_fees", ["fees_01"]), USER) == Context(topic="fees",
+    facts=("fees_01",), explained=True)
+    assert read(USER, bot("utter_comparison", custom=TABLE), USER) == Context(visas=("k", "z"), aspects=("fee",))
+
+
+def test_sources_and_thanks_leave_the_answer_in_force():
+    events = (USER, bot("utter_faq/fees"), USER, bot("utter_sources_of_answer"), USER, bot("utter_thanks"), USER)
+    assert read(*events) == Context(topic="fees")
+
+
+def test_other_replies_end_it():
+    assert read(USER, bot("utter_faq/fees"), USER, bot("utter_out_of_scope"), USER) is None
+    assert read(USER, bot("utter_result", custom={"grade": "possible"}), USER) is None
+
+
+def test_nothing_reaches_behind_a_new_session_or_a_restart():
+    for end in ("session_started", "restart"):
+        assert read(USER, bot("utter_faq/fees"), {"event": end}, USER) is None
+    assert read(USER) is None and context_of([]) is None

@@ -1,0 +1,142 @@
+"""What a message that leans on the last answer asks for, and which do not lean."""
+
+import pytest
+
+from bot.follow_up import Context, FollowUp, resolve
+from bot.follow_up import routes
+from bot.policy import policy
+from tests.words import all_variations
+
+TOPICS = {key[len("utter_faq/"):] for key in all_variations() if key.startswith("utter_faq/")}
+
+
+def about(topic):
+    return Context(topic=topic)
+
+
+def compared(visas, aspects):
+    return Context(visas=tuple(visas.split()), aspects=tuple(aspects.split()))
+
+
+@pytest.mark.parametrize("text", [
+    "why?", "Why", "why not?", "but why?", "how come", "why is that?", "what's the reason for that?", "WHY", "为什么",
+    "为什么呢？", "为啥", "为什么不行",
+    "什么原因", "為什麼？", "為何", "怎麼會這樣", "点解", "點解呢？", "那为什么会这样", "weishenme",
+])
+def test_the_reason_is_asked_for(text):
+    assert resolve(text, about("fees")) == FollowUp(why="fees")
+
+
+@pytest.mark.parametrize("text", [
+    "who says that?", "Who says so", "source?", "sources", "what's your source?", "really?", "Oh really?",
+    "is that official?", "is it true?", "are you sure?",
+    "how do you know that?", "where did you get that from?", "according to whom?", "which law?", "any proof?", "出处?",
+    "出處？", "来源", "真的吗", "真的嗎？", "真的假的",
+    "谁说的", "誰說的？", "有依据吗", "是官方的吗", "这是官方说法吗", "你怎么知道的", "靠谱吗", "确定吗", "真係？", "邊個話㗎",
+])
+def test_the_sources_are_asked_for(text):
+    assert resolve(text, about("fees")) == FollowUp(sources=True)
+
+
+@pytest.mark.parametrize("text, last, topic", [
+    ("how long?", "health_check", "deadlines_after_arrival"),
+    ("how long?", "can_i_work", "residence_permit_conversion"),
+    ("how long does it take?", "how_to_apply", "processing_time"),
+    ("and how long?", "required_documents", "processing_time"),
+    ("how long", "fees", "processing_time"), ("How long?", "what_is_k_visa", "duration_validity_entries"),
+    ("how long?", "residence_permit_conversion", "deadlines_after_arrival"), ("多久", "how_to_apply", "processing_time"),
+    ("要多久？", "health_check", "deadlines_after_arrival"), ("多長時間", "what_is_k_visa", "duration_validity_entries"),
+    ("要幾耐", "fees", "processing_time"),
+    ("how much?", "how_to_apply", "fees"), ("how much is it", "health_check", "fees"), ("多少钱", "how_to_apply", "fees"),
+    ("要多少錢？", "required_documents", "fees"),
+    ("貴嗎", "renewal_extension", "fees"), ("where?", "required_documents", "how_to_apply"),
+    ("在哪里办", "fees", "how_to_apply"), ("喺邊度", "fees", "how_to_apply"),
+    ("when?", "health_check", "deadlines_after_arrival"), ("什么时候", "registration_24h", "deadlines_after_arrival"),
+    ("when?", "what_is_k_visa", "effective_date"),
+    ("since when?", "what_is_k_visa", "effective_date"), ("从什么时候开始", "sponsorship", "effective_date"),
+    ("how?", "who_is_eligible", "how_to_apply"),
+    ("怎么申请", "what_is_k_visa", "how_to_apply"), ("which documents?", "how_to_apply", "required_documents"),
+    ("要什么材料", "who_is_eligible", "required_documents"),
+    ("then what?", "required_documents", "how_to_apply"), ("然后呢", "how_to_apply", "deadlines_after_arrival"),
+    ("接下來呢", "who_is_eligible", "how_to_apply"),
+    ("and the family?", "fees", "family_members"), ("那家属呢", "can_i_work", "family_members"),
+    ("那家屬呢？", "can_i_work", "family_members"),
+    ("what about my wife", "sponsorship", "family_members"), ("and my kids?", "fees", "family_members"),
+    ("那我老婆呢", "fees", "family_members"),
+    ("and in Shanghai?", "can_i_work", "shanghai_policy"), ("上海呢", "fees", "shanghai_policy"),
+    ("那張江呢", "fees", "shanghai_policy"),
+    ("and in Beijing?", "shanghai_policy", "other_cities"), ("深圳呢？", "shanghai_policy", "other_cities"),
+    ("and if I'm older?", "who_is_eligible", "age_limit"),
+    ("what if I'm 48?", "who_is_eligible", "age_limit"), ("年纪大了呢", "who_is_eligible", "age_limit"),
+    ("and if they refuse?", "how_to_apply", "rejection_reasons"),
+    ("要是被拒了呢", "how_to_apply", "rejection_reasons"), ("what if I'm late?", "health_check", "deadlines_after_arrival"),
+    ("and taxes?", "can_i_work", "taxes_social_insurance"),
+    ("续签呢", "duration_validity_entries", "renewal_extension"),
+    ("what if I'm already in China?", "how_to_apply", "apply_inside_china"),
+    ("thanks, and how long?", "fees", "processing_time"),
+])
+def test_a_bare_question_is_about_the_last_topic(text, last, topic):
+    assert resolve(text, about(last)) == FollowUp(topic=topic)
+
+
+@pytest.mark.parametrize("text, context, visas, aspects", [
+    ("and for Z?", about("fees"), "k z", "fee"), ("what about R?", about("duration_validity_entries"),
+    "k r", "validity"), ("那R呢", about("fees"), "k r", "fee"),
+    ("那Z簽呢？", about("age_limit"), "k z", "age"), ("工作签呢", about("family_members"), "k z", "family"),
+    ("what about the student visa?", about("can_i_work"), "k x1", "work"),
+    ("那人才签证的费用呢", about("what_is_k_visa"), "k r", "fee"), ("and Z?", about("compare_r"),
+    "k r z", "sponsor validity fee"), ("and the family?", about("compare_z"), "k z", "family"),
+    ("那家属呢", compared("k z", "fee"), "k z", "family"), ("那家屬呢", compared("k z", "fee"), "k z", "family"),
+    ("and R?", compared("k z", "family fee"), "k z r", "family fee"),
+    ("那R呢", compared("k z", "family fee"), "k z r", "family fee"), ("and X1?", compared("k z r", "fee"),
+    "k z x1", "fee"), ("which is cheaper?", compared("k z", "work"), "k z", "fee"),
+    ("how long?", compared("k z", "work"), "k z", "validity time"), ("多久", about("compare_z"), "k z", "validity time"),
+    ("how much?", about("compare_h1b"), "k h1b", "fee"),
+    ("and the fee for Z?", compared("k z", "work"), "k z", "fee"), ("Z and R?", about("fees"), "z r", "fee"),
+    ("and M?", about("language_requirement"), "k m", "purpose sponsor work validity family"),
+])
+def test_another_visa_or_aspect_makes_a_comparison(text, context, visas, aspects):
+    assert resolve(text, context) == FollowUp(visas=tuple(visas.split()), aspects=tuple(aspects.split()))
+
+
+@pytest.mark.parametrize("text", [
+    "how long does the medical take", "What is the K visa?", "yes", "no", "sure", "ok", "thanks", "hello", "I am 29",
+    "29", "29岁", "你好", "谢谢", "好的", "体检要多久", "K签多少钱",
+    "How much does the police certificate cost?", "and K?", "K or Z?", "K签还是R签",
+    "Can my Z visa be cancelled by my boss?", "Z签丢了怎么补", "为什么K签要看年龄",
+    "why do you keep writing Chinese?", "skip", "back", "y", "…", "", "?", "not cheap",
+    "why is the sky blue and what is the meaning of life, my friend? why why why",
+])
+def test_what_stands_on_its_own_is_left_alone(text):
+    assert resolve(text, about("fees")) is None
+
+
+@pytest.mark.parametrize("text", ["why?", "and for Z?", "how long?", "真的吗", "那家属呢", "which is cheaper?"])
+def test_without_an_answer_nothing_leans(text):
+    assert resolve(text, None) is None
+
+
+def test_the_reason_of_a_comparison_is_that_of_the_written_one():
+    assert resolve("why?", compared("k z", "fee")) == FollowUp(why="compare_z")
+    assert resolve("why?", compared("k z r", "fee")) == FollowUp(why="compare_other")
+
+
+def test_who_asks_why_twice_gets_the_sources():
+    assert resolve("why?", Context(topic="fees", explained=True)) == FollowUp(sources=True)
+
+
+def test_a_question_never_leads_to_the_same_answer_again():
+    same = [(ask, last) for ask, table in routes.ROUTES.items() for last, topic in table.items() if last == topic]
+    assert not same
+
+
+def test_routes_name_topics_and_aspects_that_exist():
+    named = {topic for table in routes.ROUTES.values() for pair in table.items() for topic in pair}
+    assert named | set(routes.ASPECTS_OF_TOPIC) | set(routes.WRITTEN) | set(routes.EVERYTHING) <= TOPICS
+    assert set(routes.EVERYTHING) == TOPICS
+    aspects = {a for table in (routes.ASPECTS_ASKED, routes.ASPECTS_OF_TOPIC) for row in table.values() for a in row}
+    assert aspects | {a for _, row in routes.WRITTEN.values() for a in row} <= set(policy().visas.aspects)
+
+
+def test_every_answer_has_its_reason():
+    assert {key[len("utter_why_"):] for key in all_variations() if key.startswith("utter_why_")} == TOPICS
