@@ -11,7 +11,7 @@ os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 from bot.assistant import MODEL, ModelMissing  # noqa: E402
-from evaluation import held_out, scores  # noqa: E402
+from evaluation import answers, cross_validation, held_out, scores  # noqa: E402
 from evaluation.page import page  # noqa: E402
 from evaluation.parse import Parsed, Thresholds, parse  # noqa: E402
 
@@ -23,7 +23,7 @@ def summary(results: Sequence[Parsed], thresholds: Thresholds) -> str:
     lines = ["recognised, with 95 % interval"]
     for group, share in scores.by_group(results).items():
         low, high = share.interval
-        lines.append(f"  {group:<14} {share.value:6.1%}   {low:5.1%} to {high:6.1%}   {share.hits} of {share.total}")
+        lines.append(f"  {group:<19} {share.value:6.1%}   {low:5.1%} to {high:6.1%}   {share.hits} of {share.total}")
     lines.append("worst topics")
     for topic, share in scores.by_topic(results)[:10]:
         lines.append(f"  {topic:<34} {share.value:6.1%}   {share.hits} of {share.total}")
@@ -51,8 +51,12 @@ def main() -> int:
         return 1
     print(f"{len(overlap)} held-out phrases left out because they are training phrases too")
     print(summary(results, thresholds))
+    crossed = cross_validation.cross_validated(held_out.load_training())
+    print(cross_validation.summary(crossed))
+    understood = answers.measure(answers.load())
+    print(answers.summary(understood))
     REPORT.parent.mkdir(exist_ok=True)
-    REPORT.write_text(page(results, thresholds, len(overlap)), encoding="utf-8")
+    REPORT.write_text(page(results, thresholds, len(overlap), crossed, answers.section(understood)), encoding="utf-8")
     print(f"written: {REPORT}")
     return 0
 

@@ -1,4 +1,4 @@
-"""The held-out phrases: tests/nlu/held_out/, one group a file."""
+"""Phrases with the topic their writer meant: held out (tests/nlu/held_out/, one group a file), or for training (data/nlu/)."""
 
 from __future__ import annotations
 
@@ -35,14 +35,19 @@ def in_training(phrases: List[Phrase], folder: Path = TRAINING) -> List[Phrase]:
 
 
 def load(folder: Path = FOLDER) -> List[Phrase]:
-    """Returns the phrases of all files. Raises FileNotFoundError when there are none."""
-    files = sorted(folder.glob("*.yml"))
+    """Returns the phrases of all files, a group being named by folder and file. Raises FileNotFoundError when there are none."""
+    files = sorted(folder.rglob("*.yml"))
     if not files:
-        raise FileNotFoundError(f"no held-out phrases in {folder}")
+        raise FileNotFoundError(f"no phrases in {folder}")
     return [
-        Phrase(line.strip()[1:].strip(), file.stem, entry["intent"])
+        Phrase(line.strip()[1:].strip(), str(file.relative_to(folder).with_suffix("")), entry["intent"])
         for file in files
         for entry in YAML(typ="safe", pure=True).load(file.read_text(encoding="utf-8"))["nlu"]
         for line in entry["examples"].splitlines()
         if line.strip().startswith("-")
     ]
+
+
+def load_training(folder: Path = TRAINING) -> List[Phrase]:
+    """Returns the training phrases, grouped by language."""
+    return [Phrase(phrase.text, phrase.group.split("/")[0], phrase.topic) for phrase in load(folder)]

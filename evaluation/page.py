@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from html import escape
-from typing import List, Sequence
+from typing import Dict, List, Sequence
 
 from evaluation import charts, scores
 from evaluation.parse import Parsed, Thresholds
+from evaluation.scores import Share
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1d2733; --soft: #6b7785; --accent: #2563a8; --second: #b4540a; --back: #fff;
@@ -28,8 +29,10 @@ svg text.l0 { fill: var(--accent) } svg text.l1 { fill: var(--second) } .dot { f
 EXAMPLES = 4
 
 
-def page(results: Sequence[Parsed], thresholds: Thresholds, overlap: int) -> str:
-    """Returns the HTML of the report; `overlap` phrases were left out since they are training phrases too."""
+def page(results: Sequence[Parsed], thresholds: Thresholds, overlap: int, crossed: Dict[str, Share], more: str = "") -> str:
+    """Returns the HTML of the report; `overlap` phrases were left out since they are training phrases too, `crossed` are the
+    shares right on training phrases when left out, by language. `more` is the
+    HTML of further sections."""
     median, slow = scores.milliseconds(results)
     good = scores.curve(results, thresholds.fallback, hard=False)
     chosen = min(good, key=lambda point: abs(point[0] - thresholds.off_topic))
@@ -55,6 +58,8 @@ def page(results: Sequence[Parsed], thresholds: Thresholds, overlap: int) -> str
 A parse takes {median:.1f} ms (95th percentile {slow:.1f} ms).
 Lines over bars are 95 % intervals.</p>
 <h2>Recognised, per group</h2>{charts.bars(scores.by_group(results))}
+<h2>Cross-validated on the training phrases, per language</h2>{charts.bars(crossed)}
+<p class="note">Harder than held-out phrases: training phrases crowd on purpose along the boundaries between topics.</p>
 <div class="side"><div><h2>Off topic</h2>{rejected}
 <p class="note">Dot: the chosen threshold, {thresholds.off_topic:g}.
 It was chosen on these phrases, so expect somewhat less on others.</p></div>
@@ -62,6 +67,7 @@ It was chosen on these phrases, so expect somewhat less on others.</p></div>
 <p class="note">Expected calibration error {scores.calibration_error(results):.1%}.</p></div></div>
 <h2>Worst topics</h2>{_topics(results)}
 <h2>Confusions</h2>{_confusions(results)}
+{more}
 </html>
 """
 

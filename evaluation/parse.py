@@ -9,7 +9,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any, List, Tuple
 
-from bot.nlu.classifier import OUT_OF_SCOPE, TopicClassifier, decide
+from bot.nlu.classifier import OUT_OF_SCOPE, TopicClassifier
 from evaluation.held_out import Phrase
 
 
@@ -65,9 +65,8 @@ async def _parse(model: Path, phrases: List[Phrase]) -> Tuple[List[Parsed], Thre
         result = await agent.parse_message(phrase.text)
         milliseconds = (perf_counter() - start) * 1000
         ranking = tuple((entry["name"], entry["confidence"]) for entry in result["intent_ranking"])
-        off_topic = dict(ranking).get(OUT_OF_SCOPE, 0.0)
-        found, _ = decide(list(ranking), off_topic, thresholds.off_topic, thresholds.fallback)
-        parsed.append(Parsed(phrase, ranking, found, milliseconds))
+        intent = result["intent"]["name"]
+        parsed.append(Parsed(phrase, ranking, ranking[0][0] if intent == "faq" else intent, milliseconds))
     return parsed, thresholds
 
 
