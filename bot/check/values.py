@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Sequence, Set, Text
 
@@ -12,10 +13,9 @@ from bot.language.parse.unlisted import Unlisted
 from bot.language.reading import Reading
 from bot.policy import policy
 
-PARSED_FIELDS = ("age", "degree", "field", "institution", "post", "nationality", "residence", "plan", "documents")
+PARSED_FIELDS = ("age", "degree", "field", "institution", "post", "nationality", "residence", "plan", "documents", "passport_months")
 INSTITUTIONS = ("institution", "post_institution")
-# What people say, and what the checklist calls it.
-SAME_PAPER = {"post_proof": "post_certificate", "recommendation": "recommendation_letters"}
+_JOINT = re.compile(r"[,，;；.。、\n]|\b(?:graduated?|studied|degree|alumn\w+|from)\b|毕业|畢業|读|讀|念|学的|學的")
 
 
 @dataclass
@@ -61,9 +61,24 @@ def hear(reading: Reading, question: Optional[Text], offered: Sequence[Text] = (
             _HEAR.get(name, _hear_code)(heard, name, reading.values[name])
     if "plan" in heard.values and heard.values.get("residence") == "CN":
         del heard.values["residence"]  # "a postdoc in Shanghai": where one is going, not where one lives
-    if question == "post_institution":
+    if question == "plan":
+        heard.forget("institution")  # "research at Fudan": where one would like to go
+    if question == "post_institution" or question != "institution" and _works_there(reading):
         _as_workplace(heard)
     return heard
+
+
+def _works_there(reading: Reading) -> bool:
+    """Whether the institution is the one of a teaching or research post told beside it (在复旦做博后, "I teach at ETH")."""
+    post, school = reading.values.get("post"), reading.values.get("institution")
+    if school is None or post is None or post.value not in ("teaching", "research"):
+        return False
+    (start, end), *_ = sorted(post.spans)
+    first, last = sorted([(start, end), school.spans[0]])
+    between = reading.text[first[1]:last[0]]
+    # A degree or a clause between them belongs to the school: "PhD from MIT, now a postdoc".
+    studied = any(first[1] <= a < last[0] for name in ("degree", "field") if name in reading.values for a, _ in reading.values[name].spans)
+    return not studied and len(between) <= 30 and not _JOINT.search(between)
 
 
 def _as_workplace(heard: Heard) -> None:
@@ -112,14 +127,17 @@ def _hear_name(heard: Heard, name: Text, parsed: Any) -> None:
 
 
 def _hear_country(heard: Heard, name: Text, parsed: Any) -> None:
-    heard.values[name] = parsed.id
+    if parsed.id is None:  # two citizenships: the explanation asks for the passport to be used
+        heard.ask_back, heard.unclear = part(f"utter_explain_{name}"), name
+    else:
+        heard.values[name] = parsed.id
 
 
 def _hear_documents(heard: Heard, _name: Text, parsed: Any) -> None:
-    said = {SAME_PAPER.get(document, document) for document in parsed.values}
-    if parsed.values >= set(DOCUMENTS):
-        said |= {document.id for document in policy().documents.values() if document.tier == "required"}
-    heard.values["documents"] = sorted(said & set(policy().documents))
+    said = set(parsed.values)
+    if said | parsed.missing >= set(DOCUMENTS) and said:  # "all", "all but the photo": what the law asks for is meant as well
+        said |= {document.id for document in policy().documents.values() if document.tier == "required"} - parsed.missing
+    heard.values["documents"] = sorted(said)
 
 
 _HEAR = {

@@ -26,6 +26,7 @@ def questions(text: str) -> List[str]:
 
 
 _CLAUSE = re.compile(r"(?<=[,，;；.。!！?？\n])")
+_ASIDE = re.compile(r"[(（][^()（）]*[?？]\s*[)）]")  # a question in brackets is one clause, whatever commas it holds
 
 
 def statements(text: str) -> str:
@@ -33,4 +34,5 @@ def statements(text: str) -> str:
 
     Same length and offsets as `text`: what asks is replaced by spaces.
     """
+    text = _ASIDE.sub(lambda aside: " " * len(aside.group()), text)
     return "".join(" " * len(clause) if is_question(clause) else clause for clause in _CLAUSE.split(text))

@@ -2,14 +2,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Tuple
 
 from bot.language.normalise import HAN, aligned, has_han
-from bot.language.parse.degree import parse_degree
+from bot.language.parse.cantonese import as_mandarin
+from bot.language.parse.degree import degrees_told, parse_degree
 from bot.language.parse.lookup import Match, NameIndex
 from bot.language.parse.people import about_others, inside
-from bot.language.parse.unlisted import Unlisted, cued_school, parse_unlisted, school_like
-from bot.language.wordlists import FILLERS
+from bot.language.parse.places import find_cities, is_city
+from bot.language.parse.question import is_question
+from bot.language.parse.unlisted import Unlisted, cued_school, name_stretches, parse_unlisted, says_unlisted, school_like
+from bot.language.wordlists import CHAT_WORDS, FILLERS, ORDINARY_WORDS
 
 if TYPE_CHECKING:
     from bot.language.reading import Lexicon
@@ -19,6 +23,7 @@ Span = Tuple[int, int]
 
 def institution(text: str, expected: Optional[str], lexicon: "Lexicon") -> Tuple[Any, List[Span]]:
     """The institution (or None) and the stretches that belong to names of institutions, listed or not."""
+    text = as_mandarin(text)
     found = lexicon.institutions.find(text, whole=expected == "institution")
     source = aligned(text)
     others = [source.span(start, end) for start, end in about_others(source.lower) if end > start]
@@ -31,25 +36,52 @@ def institution(text: str, expected: Optional[str], lexicon: "Lexicon") -> Tuple
     if expected in ("field", "nationality", "residence") and len(known) == 1 and _covers(text, known[0]) and known[0].kind != "exact":
         return None, []
     if known:
+        known = [_placed(match, text, lexicon) for match in known]
         exact = [m for m in known if m.kind == "exact"] or known
-        return exact[0], masked
+        return _of_highest_degree(exact, text), masked
     if expected == "institution" and not is_listed(text, lexicon.fields) and (guess := typo(text, lexicon.institutions)):
         # "Georgia" may stand for the University of Georgia, but "India" is no slip for Inria.
         if not is_listed(text, lexicon.countries) or text.strip(" .!").lower() in guess.name.lower():
             return guess, masked
+    if expected in ("institution", "post") and (place := _PLACE.search(text)) and (near := lexicon.institutions.best(place["name"])[:1]):
+        return replace(near[0], start=place.start("name"), end=place.end("name")), [*masked, place.span("name")]
     cued = cued_school(text)
     if cued and inside(cued.start, others):
         cued = None
     if cued and (near := lexicon.institutions.best(cued.name)):
-        match = near[0]
-        return Match(match.id, match.name, cued.start, cued.end, match.score, match.kind, match.candidates), masked
+        return replace(near[0], start=cued.start, end=cued.end), masked
     return cued, masked
 
 
+def _placed(match: Match, text: str, lexicon: "Lexicon") -> Match:
+    """A name that several share, settled by the place told beside it: 交通大学，在新竹; "NTU in Singapore"."""
+    if match.kind != "ambiguous":
+        return match
+    rest = text[:match.start] + " " + text[match.end:]
+    codes = {country.id for country in lexicon.countries.find(rest, whole=True)} | {code for code, _, _ in find_cities(aligned(rest))}
+    there = [one for one in match.candidates if one[:2].upper() in codes]
+    cities = {aligned(rest).lower[start:end] for _, start, end in find_cities(aligned(rest))}
+    called = [one for one in there if any(city in name.lower() for city in cities for name in lexicon.institutions.names(one))]
+    meant = called if len(called) == 1 else there
+    return replace(match, id=meant[0], name=lexicon.institutions.name(meant[0]), kind="exact", candidates=(meant[0],)) if len(meant) == 1 else match
+
+
+def _of_highest_degree(schools: List[Match], text: str) -> Match:
+    """Of several schools the one told with the highest degree (BSc at Bologna, now MSc at Delft), else the first."""
+    told = degrees_told(text) if len({school.id for school in schools}) > 1 else []
+    if len(told) < 2:
+        return schools[0]
+    _, start, end = max(told)
+    return min(schools, key=lambda school: max(school.start - end, start - school.end))
+
+
+# "I teach at Uppsala", "research fellow at Max Planck": a capitalised name that ends the answer.
+_PLACE = re.compile(r"\b(?:at|from|with)(?: the)? (?P<name>[A-Z][\w'-]+(?: (?:of |the )*[A-Z][\w'-]+){0,4})(?=[ .!]*$|[,.;(!]| (?:in|and|as|doing|where|since)\b)")
 # What may stand right before a Chinese name without being a part of it: small words, degrees, posts, other facts told.
-_BEFORE_HAN_NAME = re.compile(r"(?:本科|大专|专科|硕士|博士后?|研究生|学士|学位|学历|专业|毕业|读|念|上|在|于|从|自|去|到|来|是|为|叫|的|了|过|和|与|及|跟|或|有|我|人|岁|年|月|校|"
-                              r"现在|目前|曾经?|之前|以前|后来|然后|今年|申请|考[上取入]|报考|录取|录取到|母校|系|对|呢|啊|哦|嗯|应该|改成|换成|个|名|级|届|生|进|入|就|也|想|要)$")
-_CITIES = re.compile(r"(?:北京|上海|天津|重庆|广州|深圳|杭州|南京|武汉|西安|成都|合肥|哈尔滨|长沙|香港|台湾|台北|新竹|伦敦|波士顿|东京|纽约)市?$")
+_BEFORE_HAN_NAME = re.compile(r"(?:本科|大专|专科|硕士|博士后?|研究生|学士|学位|学历|专业|毕业|读|念|上|在|于|从|自|去|到|来|是|为|叫|的|了|过|和|与|及|跟|或|有|我|"
+                              r"人|岁|年|月|校|"
+                              r"现在|目前|曾经?|之前|以前|后来|然后|今年|申请|考[上取入]|报考|录取|录取到|母校|系|对|呢|啊|哦|嗯|应该|改成|换成|个|名|级|届|生|进|入|就|"
+                              r"也|想|要)$")
 _FOLLOWING_SCHOOL = re.compile(rf"(?:第[一二三四五六]|[一二三四]?附属|附[中小设]|城市学院|独立学院|[{HAN}]{{0,4}}(?:中学|小学|幼儿园))(?!教|老师|工作)")
 _FACULTY = re.compile(r"(?:大学|学院|系|学部|研究院|研究生院|研究所|商学院|医学院|法学院|管理学院|文理学院|工学院|理学院)?$")
 
@@ -67,7 +99,7 @@ def _longer_name(school: Unlisted, match: Match, text: str, lexicon: "Lexicon") 
     after = aligned(text[match.end:school.end]).lower
     if before and not _BEFORE_HAN_NAME.search(before):
         generic = match.id is None  # 理工大学 alone names nobody, so that a place before it is a part of the name
-        if generic or not (_CITIES.search(before) or _ends_in(before, lexicon.countries) or _ends_in(before, lexicon.fields)):
+        if generic or not (_ends_in_city(before) or _ends_in(before, lexicon.countries) or _ends_in(before, lexicon.fields)):
             return True
     faculty = _FACULTY.sub("", after, count=1)
     return bool(faculty) and not is_listed(faculty, lexicon.fields)
@@ -75,6 +107,11 @@ def _longer_name(school: Unlisted, match: Match, text: str, lexicon: "Lexicon") 
 
 def _ends_in(text: str, index: NameIndex) -> bool:
     return any(is_listed(text[start:], index) for start in range(max(0, len(text) - 8), len(text)))
+
+
+def _ends_in_city(text: str) -> bool:
+    text = text[:-1] if text.endswith("市") else text
+    return any(is_city(text[start:]) for start in range(max(0, len(text) - 6), len(text)))
 
 
 def is_listed(name: str, index: NameIndex) -> bool:
@@ -85,15 +122,31 @@ def is_listed(name: str, index: NameIndex) -> bool:
 def guessed_name(text: str, expected: str, values: Mapping[str, Any], lexicon: "Lexicon") -> Any:
     """The name that answers "which field / institution" though nothing listed was found in it: a listed name with a
     typing error (Match), or a name no list knows (Unlisted). None when the answer is a name of another kind."""
+    text = as_mandarin(text)
     index, other = (lexicon.fields, lexicon.institutions) if expected == "field" else (lexicon.institutions, lexicon.fields)
-    name = parse_unlisted(text, expected)
+    name = parse_unlisted(text, expected) or (_school_in(text) if expected == "institution" else None)
+    if expected == "institution" and name and re.search("[,，;；]", name.name):
+        name = _school_in(text) or name
+    if name and says_unlisted(name.name):
+        return name
     for written in {text.strip(" .!?。！？"), name.name if name else ""} - {""}:
-        if is_listed(written, lexicon.countries) or is_listed(written, other) or _is_degree(written) or _is_post(written, values):
+        if is_listed(written, lexicon.countries) or is_listed(written, other) or is_city(written) or _is_degree(written) or _is_post(written, values):
             return None
     guess = typo(text, index)
     # "I do research" tells the post; only with the name of a school beside it is it the institution as well.
     told = ("age", "plan", "documents") if school_like(text) or expected == "field" else ("age", "plan", "documents", "post")
     return name if guess is None and not any(kind in values for kind in told) else guess
+
+
+def _school_in(text: str) -> Optional[Unlisted]:
+    """The unlisted school that one clause of an answer names ("Greenhill Polytechnic, it's a tiny place")."""
+    if is_question(text):
+        return None
+    for start, end in name_stretches(text):
+        name = parse_unlisted(text[start:end], "institution")
+        if name and any(school.name in name.name and (has_han(school.name) or " " in school.name) for school in school_like(name.name)):
+            return Unlisted(name.name, start + name.start, start + name.end)
+    return None
 
 
 def _is_degree(name: str) -> bool:
@@ -114,18 +167,32 @@ def _cut(text: str, spans: Any) -> str:
 def _same_name(school: str, match: Match, text: str) -> bool:
     """Whether what a school-like stretch has beyond the listed name is only small words or a place after a comma."""
     rest = school.replace(text[match.start:match.end], " ", 1)
-    return not [w for w in re.findall(rf"[A-Za-z]{{3,}}|[{HAN}]+", rest) if w.lower() not in FILLERS and w not in ("University", "College", "School", "大学")]
+    return not [w for w in re.findall(
+        rf"[A-Za-z]{{3,}}|[{HAN}]+", rest) if w.lower() not in FILLERS and w not in ("University", "College", "School", "大学")]
 
 
 def _covers(text: str, match: Match) -> bool:
     return not re.sub(r"[\W_]", "", text[:match.start] + text[match.end:])
 
 
+def _only_near(match: Match, written: str) -> bool:
+    """Whether a city is merely spelt like another name: Lagos is no slip for Laos."""
+    return is_city(written.strip(" .!?。")) and match.score < 0.9
+
+
 def typo(text: str, index: NameIndex) -> Optional[Match]:
+    """The listed name that an answer means as a whole, or in one of its clauses, with its typing errors put right."""
     name = parse_unlisted(text, "institution")
     candidates = index.best(name.name) if name else index.best(text) if len(text) <= 80 else []
-    if not candidates:
-        return None
-    best = candidates[0]
-    start, end = (name.start, name.end) if name else (best.start, best.end)
-    return Match(best.id, best.name, start, end, best.score, best.kind, best.candidates)
+    if candidates:
+        best = candidates[0]
+        if _only_near(best, text[name.start:name.end] if name else text):
+            return None
+        return best if not name else replace(best, start=name.start, end=name.end)
+    found: List[Match] = []
+    for start, end in name_stretches(text)[:12] if len(text) <= 300 else ():
+        written = text[start:end]
+        if len(written) < (3 if has_han(written) else 4) or written.lower() in CHAT_WORDS | FILLERS | ORDINARY_WORDS:
+            continue
+        found += [replace(near, start=start, end=end) for near in index.best(written)[:1] if not _only_near(near, written)]
+    return max(found, key=lambda match: match.score) if found else None

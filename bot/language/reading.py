@@ -7,8 +7,9 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
+from bot.language.coverage import coverage
 from bot.language.names import guessed_name, institution, is_listed, typo
-from bot.language.normalise import HAN, aligned
+from bot.language.normalise import aligned
 from bot.language.parse.age import parse_age
 from bot.language.parse.command import Command, parse_command
 from bot.language.parse.correction import correction_spans, is_correction
@@ -18,14 +19,19 @@ from bot.language.parse.denial import denied_spans
 from bot.language.parse.documents import parse_documents
 from bot.language.parse.fields import field_index, find_fields
 from bot.language.parse.lookup import NameIndex
+from bot.language.parse.numbers import NUMBER, number
+from bot.language.parse.passport import parse_passport
 from bot.language.parse.plan import parse_plan
 from bot.language.parse.post import parse_post
 from bot.language.parse.question import is_question
+from bot.language.parse.refusal import is_refusal, refuses
 from bot.language.parse.rule_question import told_of_the_user
+from bot.language.parse.same_place import same_place
+from bot.language.parse.unlisted import Unlisted
 from bot.language.parse.yesno import yes_no
-from bot.language.wordlists import FILLERS
 
-FIELDS = ("age", "degree", "field", "institution", "post", "nationality", "residence", "plan", "documents")
+FIELDS = ("age", "degree", "field", "institution", "post", "nationality", "residence", "plan", "documents",
+          "passport_months")
 Span = Tuple[int, int]
 Row = Mapping[str, str]
 # Pictures, without flags (a country) and without the marks that join to a sign before them.
@@ -48,6 +54,9 @@ class Lexicon:
         needed column is missing."""
         pairs = [(row["id"], [row["name_en"], row["name_zh"], row.get("name_zh_hant") or "", *row["aliases"].split("|")])
                  for row in [*universities, *research_institutions]]
+        listed = {name for _, names in pairs for name in names}
+        for _, names in pairs:  # 中央研究院（台湾） is called 中央研究院 as long as nobody else is
+            names += [bare for name in names if (bare := re.sub(r"[（(].*?[)）]$", "", name).strip()) not in listed]
         ambiguous = [(row["alias"], row["ids"].split("|"), row["likely_id"] or None) for row in ambiguous_aliases]
         return cls(NameIndex(pairs, ambiguous), field_index(stem_fields), country_index(countries))
 
@@ -56,7 +65,7 @@ class Lexicon:
 class Reading:
     """What one message says.
 
-    `values`: profile field -> parse result (Age, Degree, Match, Unlisted, Post, Plan, Documents), each with `spans`.
+    `values`: profile field -> parse result (Age, Degree, Match, Unlisted, Post, Plan, Documents, Validity), each with `spans`.
     `yes_no`: "yes", "no", "unsure", "declined" or None. `declined`: the asked question stays unanswered (skip, prefer
     not to say, don't know). `coverage`: share (0 to 1) of the content words that values, command or a short answer
     explain; low coverage with a value means that the message says something else as well.
@@ -77,13 +86,14 @@ def read(text: str, expected: Optional[str], lexicon: Lexicon, today: Optional[d
     "Toronto" and "no". `today` (default: the real date) serves dates of birth. Never raises on any string."""
     text = text[:MAX_LENGTH]
     today = today or date.today()
-    short = yes_no(text)
-    message, text = text, without_emoji(text)
+    short = yes_no(text) or ("declined" if is_refusal(text) else None)
+    message, text = text, text if expected == "documents" else without_emoji(text)  # "photo ❌" tells what is missing
     command = parse_command(text)
-    question = is_question(text) and short != "declined"
+    question = is_question(text) and short != "declined" and not (expected == "institution" and "?" not in text and same_place(text))
+    question = question and not (command and command.name == "restart")  # "can we begin again?" only asks politely
     corrected = is_correction(text)
     if command:
-        values = _new_value(text, command, lexicon, today)
+        values = _new_values(text, command, lexicon, today)
     elif short == "declined" and expected != "plan":
         values = {}  # "none of your business" names no field of study
     else:
@@ -91,22 +101,32 @@ def read(text: str, expected: Optional[str], lexicon: Lexicon, today: Optional[d
         if corrected and "age" not in values and (not values or expected == "age") and (age := _corrected_age(text, today)):
             values = {**{k: v for k, v in values.items() if not _overlap(v, age)}, "age": age}
         values = told_of_the_user(text, values) if question else values
-    unanswered = not values and (short in ("declined", "unsure") or bool(command and command.name == "skip"))
+    unanswered = not values and (short in ("declined", "unsure") or bool(command and command.name == "skip")
+                                 or not command and refuses(text))
     return Reading(message, MappingProxyType(values), command, corrected, question, unanswered, short,
-                   1.0 if command else _coverage(text, values, short is not None, corrected))
+                   1.0 if command else coverage(text, values, short is not None, corrected))
 
 
-_NEW_VALUE = re.compile(r".*(?:\bto\b|\bfrom .* to\b|\bshould (?:be|have been|say)\b|改成|改为|换成|变成|应该是|应该为|[:=]|\bis\b|(?<!\d)(?=\d{2} ?岁?\W*$))\s*", re.DOTALL)
+# What stands right before the new value of an answer that is to be changed.
+_NEW_VALUE = re.compile(r"\bto\b|\bshould (?:be|have been|say)\b|\bis\b|改成|改为|换成|变成|应该是|应该为|是|[:=]|"
+                        r"(?<!\d)(?=\d{2} ?岁?\W*$)")
 
 
-def _new_value(text: str, command: Command, lexicon: Lexicon, today: date) -> Dict[str, Any]:
-    """The value in "change my age to 30"; the words that name the field ("change my degree") are no value of it."""
-    head = _NEW_VALUE.match(text) if command.name == "change" and command.field else None
-    if head is None:
+def _new_values(text: str, command: Command, lexicon: Lexicon, today: date) -> Dict[str, Any]:
+    """The value in "change my age to 30", and what else follows it (年龄改成36，学历是硕士); the words that name the field
+    ("change my degree") are no value of it."""
+    if command.name != "change" or not command.field:
         return {}
-    # Blanks instead of a cut keep the offsets.
-    values = _values(" " * head.end() + text[head.end():], command.field, lexicon, today, False)
-    return {name: value for name, value in values.items() if name == command.field}
+    for mark in _NEW_VALUE.finditer(text):
+        # Blanks instead of a cut keep the offsets.
+        values = _values(" " * mark.end() + text[mark.end():], command.field, lexicon, today, False)
+        if command.field in values:
+            end = max(end for _, end in values[command.field].spans)
+            return {name: value for name, value in values.items()
+                    if name == command.field or not isinstance(value, Unlisted) and all(a >= end for a, _ in value.spans)}
+    if command.field in ("age", "degree"):  # the words for these two hold no value of them: "I gave the wrong age. 34 is right"
+        return {name: value for name, value in _values(text, command.field, lexicon, today, False).items() if name == command.field}
+    return {}
 
 
 def _values(text: str, expected: Optional[str], lexicon: Lexicon, today: date, question: bool) -> Dict[str, Any]:
@@ -125,16 +145,20 @@ def _values(text: str, expected: Optional[str], lexicon: Lexicon, today: date, q
         "residence": countries.residence,
         "plan": parse_plan(visible, expected == "plan"),
         "documents": parse_documents(visible, expected == "documents"),
+        "passport_months": parse_passport(visible, today),
     }
     values = {name: value for name, value in results.items() if value is not None}
     _settle_overlaps(values, expected)
-    if "age" not in values and (values or expected == "age" and question) and (age := _age_in_list(visible, today)):
+    if "age" not in values and (values or expected == "age" and question) and (age := _age_in_list(visible, today, expected == "age")):
         values["age"] = age
     if expected in ("field", "institution") and expected not in values and not question:
         guess = guessed_name(text, expected, values, lexicon)
         if guess is not None:
             values = {k: v for k, v in values.items() if not _overlap(v, guess)}
             values[expected] = guess
+    if expected == "field" and "field" in values and (whole := typo(text, lexicon.fields)) \
+            and whole.kind == "fuzzy" and _within(values["field"], whole):
+        values["field"] = whole  # "chemcial engineering" is more than engineering
     if expected == "institution" and is_listed(text, lexicon.countries):
         values.pop("nationality", None)  # "India" then is where the school is
     if expected in ("nationality", "residence") and not values and (guess := typo(text, lexicon.countries)):
@@ -166,17 +190,26 @@ def _overlap(a: Any, b: Any) -> bool:
     return any(s < f and t < e for s, e in a.spans for t, f in b.spans)
 
 
+def _within(part: Any, whole: Any) -> bool:
+    """Whether one value's text is a shorter part of the other's."""
+    (a, b), (start, end) = part.spans[0], whole.spans[0]
+    return start <= a and b <= end and b - a < end - start
+
+
 def _settle_overlaps(values: Dict[str, Any], expected: Optional[str]) -> None:
     """One stretch of text gives one value: the asked one, otherwise the one that depends least on chance. A degree may
     share its words with a post ("postdoc", "PhD student") and a field with a degree ("MBA")."""
     rank = [expected] if expected else []
-    rank += ["institution", "age", "degree", "nationality", "residence", "field", "documents", "post", "plan"]
+    rank += ["passport_months", "institution", "age", "degree", "nationality", "residence", "field", "documents", "post", "plan"]
     shared = ({"degree", "post"}, {"degree", "field"}, {"post", "field"}, {"post", "plan"}) if expected != "documents" else ()
     for lower in list(values):
         for higher in list(values):
             if lower != higher and lower in values and rank.index(higher) < rank.index(lower) \
                     and {lower, higher} not in shared and _overlap(values[lower], values[higher]):
                 del values[lower]
+    if expected == "degree" and "post" in values and "degree" in values and _overlap(values["post"], values["degree"]) \
+            and values["post"].value in ("industry", "student") and values["degree"].in_progress is None:
+        del values["post"]  # a doctor of philosophy treats no patients, and 硕士研究生 also names a finished degree
     if expected == "plan" and "post" in values and "plan" in values and _overlap(values["post"], values["plan"]):
         del values["post"]
     if expected == "post" and "plan" in values:
@@ -186,42 +219,15 @@ def _settle_overlaps(values: Dict[str, Any], expected: Optional[str]) -> None:
         del values["documents"]  # 我有印度护照 tells the nationality
 
 
-def _age_in_list(text: str, today: date) -> Any:
-    """The bare number of "29, PhD in CS, Indian" or "PhD / 29 / India"."""
+def _age_in_list(text: str, today: date, asked: bool) -> Any:
+    """The bare number of "29, PhD in CS, Indian" or "PhD / 29 / India"; in words only when the age was asked."""
     position = 0
     for part in re.split(r"([,;，；、/|\n?？!！。()（）]|\.(?=\s))", text):
         plain = aligned(part).lower
-        if plain and re.fullmatch(r"\d{2}", plain) and 16 <= int(plain) <= 70:
+        if plain and re.fullmatch(NUMBER if asked else r"\d{2}", plain) and 16 <= (number(plain) or 0) <= 70:
             age = parse_age(part, True, today)
             if age:
                 return type(age)(age.low, age.high, age.vague, age.reason,
                                  tuple((a + position, b + position) for a, b in age.spans))
         position += len(part)
     return None
-
-
-_CONTENT = re.compile(rf"[{HAN}]|[^\W_{HAN}]+(?:['’][^\W_{HAN}]+)*")
-_HAN_FILLER = re.compile(r"毕业于|毕业|来自|现在|目前|今年|专业|学历|学位|大学|学校|护照|国籍|打算|计划|希望|想要|想去|中国|来华|主要|应该|其实|说错|不对|更正|改成|岁|您好|你好|谢谢|请问|去|想|要|系|个|名|位|一|这|那|里|到|把|不|很|都|正|已经|方面|工作|拥有|获得|取得|拿|得|男|女|性|上海|北京|深圳|广州|杭州|成都|南京|武汉|西安|苏州")
-_LATIN_FILLER = FILLERS | frozenset("want would like planning plan going go china do start shanghai beijing shenzhen guangzhou hangzhou chengdu nanjing wuhan suzhou hoping hope looking work working years old year male female m f hi there from ve re ll s t d m".split())
-
-
-def _coverage(text: str, values: Mapping[str, Any], whole: bool, corrected: bool) -> float:
-    """Share of content words inside a value's span; a Chinese character weighs half a word."""
-    source = aligned(text)
-    spans = [span for value in values.values() for span in value.spans]
-    marks = correction_spans(text) if corrected and values else []
-    filler = {i for match in _HAN_FILLER.finditer(source.lower) for i in range(*match.span())}
-    explained = total = 0.0
-    for match in _CONTENT.finditer(source.folded):
-        start, end = source.span(*match.span())
-        weight = 1.0 if match.group()[0] < "\u3000" else 0.5
-        if any(a < end and start < b for a, b in spans):
-            explained += weight
-        elif any(a < end and start < b for a, b in marks):
-            continue
-        elif match.start() in filler or match.group().replace("'", "") in _LATIN_FILLER:
-            continue
-        total += weight
-    if whole and not values:
-        return 1.0
-    return round(explained / total, 3) if total else 0.0

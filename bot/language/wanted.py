@@ -10,7 +10,8 @@ from bot.language.normalise import aligned
 # The first pattern that is found decides: Traditional is also Chinese, and "Chinese" may stand in an English sentence.
 _NAMES = (
     ("zh-Hant", re.compile(r"traditional|繁體?|繁体|正體|正体|台灣?用?字|fanti|\btc\b")),
-    ("zh", re.compile(r"simplified|简体|簡體|chinese|mandarin|中文|汉语|漢語|普通话|普通話|国语|國語|华语|華語|zhongwen|jianti|putonghua|\bcn\b|\bzh\b")),
+    ("zh", re.compile(r"simplified|简体|簡體|chinese|mandarin|中文|汉语|漢語|普通话|普通話|国语|國語|华语|華語|zhongwen|jianti|putonghua|"
+                      r"\bcn\b|\bzh\b")),
     ("en", re.compile(r"english|inglish|英文|英语|英語|yingwen|yingyu|\ben\b|\beng\b")),
 )
 
@@ -19,17 +20,26 @@ _SCRIPT = r"(?:traditional|simplified|繁體|繁体|正體|正体|简体|簡體)
 _LANGUAGE = rf"(?:(?:{_SCRIPT} ?)?(?:chinese|mandarin|english|中文|汉语|漢語|普通话|普通話|國語|国语|英文|英语|英語)|{_SCRIPT})"
 # A language that is named as the one not wanted or not mastered, or as the one to change from.
 _UNWANTED = re.compile(
-    rf"(?:(?:\b(?:no|not|cannot|cant|dont|instead of|rather than|from|stop)|n['’]t)"
+    rf"(?:(?:\b(?:no|(?<!why )not|cannot|cant|dont|instead of|rather than|from|stop)|n['’]t)"
     rf"(?: (?:understand|know|want|like|need|in|with|to|(?:speak|read|talk|answer|reply|writ|us)(?:e|ing)?))*"
-    rf"(?: any| more| much)* |(?:不要|不用|别|別|唔要|不懂|不会|不會|看不懂|听不懂|唔識)[用说說讲講写寫]?){_LANGUAGE}"
-    rf"|{_LANGUAGE}(?: is(?:n['’]t| not)(?: (?:so|very|that|too))? good| is (?:\w+ )?(?:bad|poor|weak)|(?:不太|不够|不夠|不)(?:好|行)|很差)"
+    rf"(?: any| more| much)* |(?:不要|(?<!为什么)(?<!為什麼)(?<!为啥)(?<!點解)(?<!点解)不用|别|別|唔要|不懂|不会|不會|看不懂|听不懂|"
+    rf"唔識)[用说說讲講写寫]?){_LANGUAGE}"
+    rf"|{_LANGUAGE}(?: is(?:n['’]t| not)(?: (?:so|very|that|too))? good| is (?:\w+ )?(?:bad|poor|weak)|(?:不太|不够|不夠|"
+    rf"不)(?:好|行)|很差)"
+)
+
+
+# A complaint about the language that is being used: "why do you keep writing Chinese?", 怎么又是英文.
+_COMPLAINT = re.compile(
+    rf"(?:\bwhy\b|\byou keep\b|\bstill\b|\balways\b|\btoo much\b|\bso much\b)(?:(?!n['’]t\b|"
+    rf"\bnot\b)[^.,;!?]){{0,30}}?{_LANGUAGE}"
+    rf"|(?:(?:为什么|為什麼|为啥|怎么|怎麼|干嘛|點解|点解)(?:你)?|你)(?:总是?|總是?|老是?|一直|又|还|還|都|在|是|要|成)*(?:用|说|說|讲|講|写|寫|回)?{_LANGUAGE}"
 )
 
 
 def requested_language(text: str) -> str:
     """Returns en, zh or zh-Hant: the language named in `text`, else the one it is written in, else English."""
-    lower = _UNWANTED.sub(" ", text.lower())
-    folded = _UNWANTED.sub(" ", aligned(text).lower)
+    lower, folded = (_COMPLAINT.sub(" ", _UNWANTED.sub(" ", form)) for form in (text.lower(), aligned(text).lower))
     for language, pattern in _NAMES:
         if pattern.search(lower) or pattern.search(folded):
             return language

@@ -4,7 +4,7 @@ import pytest
 
 from bot.check.choice import OFFERED
 from bot.check.lexicon import TABLES, _rows, lexicon
-from bot.check.values import SAME_PAPER, hear
+from bot.check.values import hear
 from bot.language.parse.documents import DOCUMENTS
 from bot.language.reading import read
 from bot.policy import codes, policy
@@ -75,7 +75,7 @@ def test_every_code_of_the_parsers_is_one_of_the_engine():
     assert set(degree.LEVELS) == set(codes.DEGREES)
     assert set(post.POSTS) == set(codes.POSTS)
     assert set(plan.PLANS) == set(codes.PLANS)
-    assert {SAME_PAPER.get(paper, paper) for paper in DOCUMENTS} <= set(policy().documents)
+    assert set(DOCUMENTS) <= set(policy().documents)
 
 
 def test_every_name_of_the_lexicon_is_known_to_the_engine():
@@ -137,3 +137,30 @@ def test_what_chooses_nothing_is_no_choice(text):
 
 def test_a_choice_is_not_open_for_ever():
     assert heard("University of Toronto", "institution", [MIT]).values["institution"] == TORONTO
+
+
+@pytest.mark.parametrize("text, question, school, workplace", [
+    ("I teach maths at ETH Zurich", "post", None, "ch-eth-zurich"), ("我35，在清华做博后", "age", None, "cn-tsinghua-university"),
+    ("PhD from ETH Zurich, now a postdoc", "age", "ch-eth-zurich", None), ("I'm a lecturer, studied at ETH Zurich", "age", "ch-eth-zurich", None),
+])
+def test_the_institution_of_a_post_is_the_workplace(text, question, school, workplace):
+    values = heard(text, question).values
+    assert (values.get("institution"), values.get("post_institution")) == (school, workplace)
+
+
+def test_where_one_would_like_to_go_is_no_school_of_ones_own():
+    assert heard("research at Fudan University", "plan").values == {"plan": "research"}
+
+
+def test_of_two_citizenships_one_is_asked_for():
+    found = heard("both French and Moroccan", "nationality")
+    assert found.unclear == "nationality" and found.ask_back["response"] == "utter_explain_nationality" and not found.values
+
+
+def test_how_long_the_passport_is_valid_is_taken_down_beside_another_answer():
+    assert heard("Brazil. My passport is valid for another 8 months", "nationality").values == {"nationality": "BR", "passport_months": 8}
+
+
+def test_all_papers_but_one_are_all_papers_but_that_one():
+    everything, most = (set(heard(text, "documents").values["documents"]) for text in ("I have them all", "everything but the photo"))
+    assert everything - most == {"photo"}

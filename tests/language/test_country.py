@@ -29,3 +29,14 @@ def test_citizenship_and_residence_are_told_apart(lexicon, text, expected, natio
 
 def test_masked_names_are_left_out(lexicon):
     assert find_countries("Indian Institute", lexicon.countries, [(0, 16)]).nationality is None
+
+
+@pytest.mark.parametrize("text, nationality", [("🇫🇷", "FR"), ("🇮🇩人", "ID"), ("Egyptian 🇪🇬", "EG"), ("老美", "US"), ("🇫🇷🇩🇪", None), ("Thai, passport valid until 2030", "TH"),
+                                               ("both French and Moroccan", None), ("Indian, living in Germany", "IN"), ("法国和摩洛哥双重国籍", None)])
+def test_flags_and_two_citizenships(lexicon, text, nationality):
+    assert code(find_countries(text, lexicon.countries, (), "nationality").nationality) == nationality
+
+
+def test_two_citizenships_are_both_named(lexicon):
+    found = find_countries("Irish and American", lexicon.countries, (), "nationality").nationality
+    assert found.kind == "ambiguous" and set(found.candidates) == {"IE", "US"}

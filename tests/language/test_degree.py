@@ -68,3 +68,21 @@ def test_bare_words_count_only_when_asked(text, completed):
 
 def test_the_relative_s_degree_is_kept_apart_from_the_user_s():
     assert parse_degree("my wife has a PhD, I have a bachelor").completed == "bachelor"
+
+
+@pytest.mark.parametrize("text", ["PhD, not finished", "not finished, PhD", "PhD, defending in spring, not done yet", "博士，还没答辩", "博士，下个月毕业",
+                                  "doctorate, still unfinished", "讀緊博士"])
+def test_a_clause_of_its_own_says_that_the_degree_is_not_finished(text):
+    degree = parse_degree(text, expected=True)
+    assert (degree.completed, degree.in_progress) == ("bachelor", "doctorate")
+
+
+@pytest.mark.parametrize("text, completed, in_progress", [
+    ("bachelor at Lund, now master at KTH", "bachelor", "master"), ("I have a master now", "master", None), ("MSc, doing research", "master", None),
+    ("Dipl.-Ing.", "master", None), ("Dr. rer. nat.", "doctorate", None), ("German Diplom", "master", None), ("副学士", "diploma", None),
+    ("专升本", "bachelor", None), ("本硕都在武汉读的", "master", None), ("硕土", "master", None), ("土木学土木", None, None), ("high school teacher", None, None),
+    ("4 year college degree", "bachelor", None), ("文凭都没有", "none", None), ("dropped out of uni", "secondary", None), ("driving licence", None, None),
+])
+def test_names_of_degrees_that_hold_or_resemble_others(text, completed, in_progress):
+    degree = parse_degree(text, expected=True)
+    assert (degree and degree.completed, degree and degree.in_progress) == (completed, in_progress)

@@ -50,3 +50,15 @@ def test_corrections(text, marked):
 @pytest.mark.parametrize("text, asks", [(t, True) for t in QUESTIONS] + [(t, False) for t in NO_QUESTION])
 def test_questions(text, asks):
     assert is_question(text) is asks
+
+
+@pytest.mark.parametrize("text, name", [("oops wrong, back one step", "back"), ("go back, I made a mistake", "back"), ("没看懂，再说一遍", "repeat"), ("返上一條", "back"),
+                                        ("先跳過呢題", "skip"), ("leave it blank", "skip"), ("what's my age got to do with it", "why"), ("为什么要问年龄", "why"),
+                                        ("no idea why this matters", "why")])
+def test_commands_among_excuses_and_in_more_words(text, name):
+    assert parse_command(text).name == name
+
+
+@pytest.mark.parametrize("text", ["再说吧", "sorry, physics", "wrong, it is 31", "back in 2019, I graduated"])
+def test_an_excuse_alone_or_with_an_answer_is_no_command(text):
+    assert parse_command(text) is None

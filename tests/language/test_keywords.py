@@ -25,7 +25,7 @@ DOCUMENT_ROWS = [
     ("degree, cv and passport", {"degree_certificate", "cv", "passport"}), ("学位证和护照", {"degree_certificate", "passport"}), ("all", set(DOCUMENTS)), ("都有", set(DOCUMENTS)), ("none", set()),
     ("什么都没有", set()), ("no", set()), ("don't have my transcript, but I have cv and photo", {"cv", "photo"}), ("没有成绩单，有学位证和护照", {"degree_certificate", "passport"}),
     ("除了无犯罪证明都有", set(DOCUMENTS) - {"police_certificate"}), ("everything except the bank statement", set(DOCUMENTS) - {"bank_statement"}), ("resume", {"cv"}),
-    ("推薦信、簡歷", {"recommendation", "cv"}), ("police clearance and proof of funds", {"police_certificate", "bank_statement"}), ("no cv or transcript", set()), ("transcript yes, passport is missing", {"transcript"}),
+    ("推薦信、簡歷", {"recommendation_letters", "cv"}), ("police clearance and proof of funds", {"police_certificate", "bank_statement"}), ("no cv or transcript", set()), ("transcript yes, passport is missing", {"transcript"}),
 ]
 
 

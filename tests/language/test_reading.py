@@ -44,6 +44,7 @@ STORIES = [
     ("I went to Indian Institute of Science", {"institution": "in-indian-institute-of-science"}),
     ("I want to work in China", {"plan": {"employment"}}), ("China University of Mining", {}), ("do I need a job offer?", {}), ("申请材料有哪些", {}), ("The weather is nice", {}), ("", {}),
     ("My wife is Chinese, can I get a K visa to join her?", {}), ("how long is the visa valid", {}), ("can you answer in English", {}), ("change my age to 30", {"age": 30}), ("change my degree", {}),
+    ("She is French and 30", {}), ("他是德国人，29岁", {}), ("I want a master", {}),
 ]
 ANSWERS = [  # (text, expected field, value of that field)
     ("29", "age", 29), ("CS", "field", "computer_science"), ("cs", "field", "computer_science"), ("IT", "field", "information_technology"), ("math", "field", "mathematics"), ("土木", "field", "civil_engineering"),
@@ -55,7 +56,8 @@ ANSWERS = [  # (text, expected field, value of that field)
     ("India", "nationality", "IN"), ("Chinese", "nationality", "CN"), ("Dubai", "residence", "AE"), ("PhD", "degree", "doctorate"), ("none", "degree", "none"), ("not sure", "plan", {"unsure"}), ("no", "documents", set()),
     ("sorry, I meant physics", "field", "physics"), ("not 35 but 36", "age", 36),
 ]
-NO_ANSWER = [("Hogwarts", "institution"), ("I think I'd rather tell you later", "institution"), ("what do you mean", "field"), ("why do you ask", "institution"), ("asdfghjkl", "institution"), ("hello", "institution"),
+NO_ANSWER = [("都有了", "field"), ("空着吧", "institution"),
+             ("同一所", "institution"), ("就是母校", "institution"), ("名校", "institution"), ("Hogwarts", "institution"), ("I think I'd rather tell you later", "institution"), ("what do you mean", "field"), ("why do you ask", "institution"), ("asdfghjkl", "institution"), ("hello", "institution"),
              ("underwater basket weaving", "field"), ("can I use my phone?", "field"), ("none of your business", "institution"), ("你猜", "institution"), ("https://example.org", "institution"), ("社会大学", "institution"), ("", "field"), ("😀", "field"),
              ("a private uni in Lagos", "institution"), ("xkcdvbnm", "institution"), ("zzzzzzz", "institution"), ("hjhjhjhjhj", "field"), ("Greendale University?", "institution")]
 

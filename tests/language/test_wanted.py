@@ -26,6 +26,10 @@ def test_the_language_asked_for(text, language):
         ("不要英文，要中文", "zh"), ("not English, Chinese please", "zh"), ("別用簡體，用繁體", "zh-Hant"), ("请不要用繁体，用简体", "zh"),
         ("I don’t read simplified Chinese, English please", "en"), ("别用简体中文，用英文", "en"), ("my Chinese is not very good, English please", "en"),
         ("我中文不好，请说英文", "en"), ("Why don't you speak English?", "en"), ("can't you write in Chinese?", "zh"),
+        # What is complained of is what is being used.
+        ("why do you keep writing Chinese? English!", "en"), ("why are you answering in English? 中文", "zh"), ("怎么又是英文，说中文", "zh"),
+        ("你怎么一直用中文？English please", "en"), ("still Chinese. can you use English", "en"), ("为什么不用中文", "zh"), ("點解唔用英文", "en"),
+        ("why not Chinese?", "zh"), ("why is this in Chinese", "en"),
     ],
 )
 def test_the_language_that_is_not_wanted_is_not_taken(text, language):

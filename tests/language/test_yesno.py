@@ -13,3 +13,14 @@ MORE = ["29", "I have a PhD", "是学生", "yes and no", "不是，我是学生"
                          + [(t, "declined") for t in DECLINED] + [(t, None) for t in MORE])
 def test_short_answers(text, kind):
     assert yes_no(text) == kind
+
+
+@pytest.mark.parametrize("text", ["I'd rather not tell you my age", "I won't answer this", "I'd rather keep that private", "年龄保密", "这个就不说了", "不说可以吗", "不晓得怎么算",
+                                  "no idea how it's called in English", "我的年龄不方便透露"])
+def test_refusals_and_not_knowing_in_many_words(text):
+    assert yes_no(text) == "declined"
+
+
+@pytest.mark.parametrize("text", ["I can't say no to physics, so physics it is", "I don't know how to apply", "private equity", "is this private?", "is my data confidential", "personal trainer at a gym", "我不是学生"])
+def test_what_only_begins_like_a_refusal(text):
+    assert yes_no(text) != "declined"

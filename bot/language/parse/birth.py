@@ -2,20 +2,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import List, Optional, Tuple
 
-_MONTHS = {name: i + 1 for i, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())}
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+from bot.language.parse.calendar_names import MONTH as _MONTH
+from bot.language.parse.calendar_names import YEAR as _YEAR
+from bot.language.parse.calendar_names import month_number
+
 _HAN_DIGIT = dict(zip("〇○零一二三四五六七八九", "000123456789"))
 _HAN_YEAR = r"(?:[一二][〇○零一九八][〇○零一二三四五六七八九]{2}|[〇○零一二五六七八九][〇○零一二三四五六七八九])"
-_YEAR = r"(?:19|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 
 _BORN = r"(?:(?:i was |was |i'm |im )?born(?: on| in)?(?: the)?|birth ?(?:day|date|year)?(?: is| was)?|d\.?o\.?b\.?|date of birth(?: is| was)?|year of birth(?: is)?|b\.)"
 _ENGLISH = [
-    rf"{_BORN}[ :(=-]*(?:{_DAY} (?:of )?)?(?P<month>{_MONTH})[ ,]*(?:{_DAY}[ ,]+)?(?:of )?(?P<year>{_YEAR}|'?\d\d)(?!\d)",
+    rf"{_BORN}[ :(=-]*(?:{_DAY} (?:of )?)?(?P<month>{_MONTH})[ ,]*(?:{_DAY}[ ,]+)?(?:of )?(?P<year>{_YEAR}"
+    rf"|'?\d\d)(?!\d)",
+    rf"{_BORN}[ :(=-]*(?:in |on )?(?P<year>{_YEAR})[ ,]*(?:in )?(?P<month>{_MONTH})(?![a-z])",
     rf"{_BORN}[ :(=-]*(?:in |on )?(?P<iso>{_YEAR}[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}})?)(?!\d)",
     rf"{_BORN}[ :(=-]*(?:in |on )?(?P<dmy>\d{{1,2}}[-/. ]\d{{1,2}}[-/. ](?:{_YEAR}|\d\d))(?!\d)",
     rf"{_BORN}[ :(=-]*(?:in |on )?(?P<my>\d{{1,2}}[-/.]{_YEAR})(?!\d)",
@@ -23,19 +26,39 @@ _ENGLISH = [
     rf"(?P<year>{_YEAR}) born\b",
 ]
 _CHINESE = [
-    rf"(?:出生(?:日期|年月|于|在)?|生日|生于|我是|本人|[^\w]|^)[ 是为::]*(?P<year>{_YEAR}|\d\d|{_HAN_YEAR})年(?:(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])月(?:(?:\d{{1,2}}|[一二三四五六七八九十]+)[日号])?)?(?:份)?(?:出?生(?:人|的)?|的|生人)",
-    rf"(?P<year>{_YEAR}|\d\d|{_HAN_YEAR})年(?:(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])月(?:(?:\d{{1,2}}|[一二三四五六七八九十]+)[日号])?)?(?:出生|生(?:人|的)|生(?![产效活物命成态意前]))",
-    rf"(?:出生(?:日期|年月|年份|于|在)?|生日|生于)[ 是为::]*(?P<year>{_YEAR}|\d\d|{_HAN_YEAR})年(?:(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])月)?(?:(?:\d{{1,2}}|[一二三四五六七八九十]+)[日号])?",
+    rf"(?:出生(?:日期|年月|于|在)?|生日|生于|我是|本人|[^\w]|^)[ 是为::]*(?P<year>{_YEAR}|\d\d"
+    rf"|{_HAN_YEAR})年(?:(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])月(?:(?:\d{{1,2}}"
+    rf"|[一二三四五六七八九十]+)[日号])?)?(?:份)?(?:出?生(?:人|的)?|的|生人)",
+    rf"(?P<year>{_YEAR}|\d\d|{_HAN_YEAR})年(?:(?P<month>\d{{1,2}}|十[一二]?"
+    rf"|[一二三四五六七八九])月(?:(?:\d{{1,2}}|[一二三四五六七八九十]+)[日号])?)?(?:出[生世]|生(?:人|的)|生(?![产效活物命成态意前]))",
+    rf"(?:出生(?:日期|年月|年份|于|在)?|生日|生于)[ 是为::]*(?P<year>{_YEAR}|\d\d"
+    rf"|{_HAN_YEAR})年(?:(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])月)?(?:(?:\d{{1,2}}|[一二三四五六七八九十]+)[日号])?",
     rf"(?:出生(?:日期|年月|年份|于|在)?|生日|生于)[ 是为::]*(?P<iso>{_YEAR}[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}})?)",
     rf"(?:出生(?:日期|年月|年份|于|在)?|生日|生于)[ 是为::]*(?P<year>{_YEAR})(?!\d)",
+    rf"(?P<iso>{_YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}) ?(?:出?生|出世)",
 ]
 # Only as the answer to "how old are you": a date or a year and nothing else.
 _BARE = [
+    # Dots and the day first, as on the continent; slashes may mean either order.
+    rf"(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.{_YEAR})",
     rf"(?P<iso>{_YEAR}[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}})?)", rf"(?P<dmy>\d{{1,2}}[-/.]\d{{1,2}}[-/.]{_YEAR})",
     rf"(?:{_DAY} (?:of )?)?(?P<month>{_MONTH})[ ,]*(?:{_DAY}[ ,]+)?(?P<year>{_YEAR})", rf"(?:in )?(?P<year>{_YEAR})",
+    rf"(?P<year>{_YEAR})[ ,/-]*(?P<month>{_MONTH})(?:[ ,/-]*{_DAY})?",
     rf"(?P<my>\d{{1,2}}[-/.]{_YEAR})",
-    rf"(?P<year>{_YEAR}|{_HAN_YEAR})年?的?", rf"(?:我|我是)?(?P<year>{_YEAR}|\d\d|{_HAN_YEAR})年(?:(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])月(?:份|(?:\d{{1,2}}|[一二三四五六七八九十]+)[日号])?)?(?:的|生)?",
+    rf"(?P<year>{_YEAR}|{_HAN_YEAR})年?的?",
+        rf"(?:我|我是)?(?P<year>{_YEAR}|\d\d|{_HAN_YEAR})年(?:(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])月(?:份"
+        rf"|(?:\d{{1,2}}|[一二三四五六七八九十]+)[日号])?)?(?:的|生)?",
 ]
+# Anywhere in the answer to "how old are you": a date that cannot be much else than that of birth.
+_ASKED = [
+    rf"(?:{_DAY} (?:of )?)?(?P<month>{_MONTH})[ ,]*(?:{_DAY}[ ,]+)?(?P<year>{_YEAR})(?!\d)",
+    rf"(?P<year>{_YEAR})年(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])月",
+    rf"(?<![\d/.-])(?P<iso>{_YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}})(?!\d)",
+    rf"(?<![\d/.-])(?P<dmy>\d{{1,2}}[-/.]\d{{1,2}}[-/.]{_YEAR})(?!\d)",
+]
+_ELSE = re.compile(r"\b(?:since|graduat\w+|until|till|arriv\w+|came to|moved|married|started|finished|expir\w+|"
+                   r"valid)\b|毕业|入学|到期|有效|结婚|开始")
+YOUNGEST_YEAR = 14  # years before today: later dates are about something else
 _PATTERNS = [re.compile(p) for p in _ENGLISH + _CHINESE]
 _BARE_PATTERNS = [re.compile(p) for p in _BARE]
 _NOT_BIRTH = re.compile(r"^(?:毕业|入学|开始|工作|签证|政策|经验|左右|前|后|底|初|的(?:时候|签证|政策|经验|工作|历史|规定|硕士|博士|本科|毕业))")
@@ -69,8 +92,8 @@ def _year(text: str, today: date) -> int:
 
 
 def _month(text: str) -> Optional[int]:
-    if text[:3] in _MONTHS:
-        return _MONTHS[text[:3]]
+    if named := month_number(text):
+        return named
     value = int(text) if text.isdigit() else ("十" in text) * 10 + (int(_HAN_DIGIT[text[-1]]) if text[-1] != "十" else 0)
     return value if 1 <= value <= 12 else None
 
@@ -80,6 +103,9 @@ def _read(match: "re.Match[str]", today: date) -> Optional[Birth]:
     if groups.get("iso"):
         parts = re.split(r"[-/.]", groups["iso"])
         year, months = int(parts[0]), [int(parts[1])]
+    elif groups.get("dotted"):
+        _, month, year = groups["dotted"].split(".")
+        year, months = int(year), [int(month)]
     elif groups.get("dmy"):
         parts = re.split(r"[-/. ]", groups["dmy"])
         year, months = _year(parts[2], today), [int(parts[0]), int(parts[1])]
@@ -95,6 +121,17 @@ def _read(match: "re.Match[str]", today: date) -> Optional[Birth]:
     return Birth(year, tuple(sorted({m for m in months if 1 <= m <= 12})), start, match.end())
 
 
+_BIRTHDAY = re.compile(rf"\b(?:birth ?day|bday|month)\b[^,.;\d]{{0,15}}?(?P<month>{_MONTH})(?![a-z])|生日(?:是|在|于|"
+                       rf":)?(?P<number>\d{{1,2}}|十[一二]?|[一二三四五六七八九])月")
+
+
+def _birthday(lower: str) -> Tuple[int, ...]:
+    """The month of a birthday told beside the year of birth: 1995年出生，生日是10月."""
+    match = _BIRTHDAY.search(lower)
+    month = match and _month(match.group("month") or match.group("number"))
+    return (month,) if month else ()
+
+
 def find_births(lower: str, today: date, whole: bool) -> List[Birth]:
     """Births told in a lower-case normalised text; `whole` admits a bare date or year that is the whole answer."""
     found: List[Birth] = []
@@ -102,17 +139,25 @@ def find_births(lower: str, today: date, whole: bool) -> List[Birth]:
         for match in pattern.finditer(lower):
             birth = _read(match, today)
             if birth and not _NOT_BIRTH.match(lower[match.end():]) and not _NOT_BIRTH.match(lower[match.end() - 1:]):
-                found.append(birth)
+                found.append(birth if birth.months else replace(birth, months=_birthday(lower)))
         if found:
             return found
-    if whole:
+    asked = [] if not whole or _ELSE.search(lower) else [re.compile(p) for p in _ASKED]
+    for start, end in _stretches(lower) if whole else ():
         for pattern in _BARE_PATTERNS:
-            match = pattern.fullmatch(lower.strip(" .!。"))
+            match = pattern.fullmatch(lower, start, end)
             birth = _read(match, today) if match else None
             if birth:
-                shift = len(lower) - len(lower.lstrip(" .!。"))
-                return [Birth(birth.year, birth.months, birth.start + shift, birth.end + shift)]
-    return []
+                return [birth]
+    births = [birth for pattern in asked for match in pattern.finditer(lower) if (birth := _read(match, today))]
+    return [birth for birth in births if birth.year <= today.year - YOUNGEST_YEAR][:1]
+
+
+def _stretches(lower: str) -> List[Tuple[int, int]]:
+    """The whole text, then its clauses (属猴的，92年), without the marks around them."""
+    clauses = [m.span() for m in re.finditer(r"[^,，;；]+", lower)]
+    return [(m.start(1), m.end(1)) for a, b in [(0, len(lower)), *clauses]
+            if (m := re.compile(r"[ .!。]*(.*?)[ .!。]*").fullmatch(lower, a, b))]
 
 
 def find_generation(lower: str, today: date) -> Optional[Tuple[int, int, int, int]]:

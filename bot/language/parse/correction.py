@@ -7,12 +7,23 @@ from typing import List, Tuple
 from bot.language.normalise import aligned
 
 _MARKS = re.compile(
-    r"^(?:oh |ah |um |well |no,? )?(?:actually|sorry|oops|whoops|wait|no wait|hold on|correction|my (?:bad|mistake)|scratch that|pardon|i mean)\b(?!.{0,20}\b(?:skip|can you|could you|what|how|why)\b)"
-    r"|\b(?:actually|in fact),? (?:i'?m|i am|it'?s|it is|my|i have|i was|i did|make (?:it|that))\b|\bi meant\b|\bi mean\b,?(?= )|\bmeant to (?:say|write|type)\b|\bno,? wait\b|\bwait,? no\b"
-    r"|\bnot [\w' -]{1,30}?,? (?:but|rather)\b|\b(?:it'?s|i'?m|i am|is) [\w ]{1,30}, not \b|^not [\w' -]{1,20}, |\bi (?:made a|mis)(?: mistake|typed|spoke|said|took)\w*\b|\bmy mistake\b|\btypo\b|\bi was wrong\b|\bthat'?s wrong\b|\bthat was wrong\b|\bwrong,"
-    r"|\bshould (?:be|have been|say)\b(?! (?:enough|fine|ok|able))|\bcorrection\b|\binstead of\b|\bchange (?:it|that|my|the) ?\w*(?: \w+)? to\b|\bmake (?:it|that) \w+|\bscratch that\b|\bno,? (?:i'?m|i am|it'?s|my) "
-    r"|更正|纠正|说错|写错|填错|打错|搞错|弄错|记错|选错|输错|答错|口误|笔误|不对[,。!]|不对$|^(?:哦|啊|噢)?不对|错了[,。!]|(?:其实|实际上)(?:我)?(?:是|有|已经|今年)?|应该(?:是|为)(?!不是)|改(?:成|为|一下)|不是.{1,12}?[,]?(?:而?是|系)|我(?:的)?意思是|我是说|换成|讲错|写漏|^(?:抱歉|不好意思|对不起|等等|等下)[,，]")
-_QUESTION = re.compile(r"应该(?:是|为)(?:什么|多少|哪|怎)|是不是应该|应该是吧$|\bshould be\b.{0,40}\?$|其实是什么|(?:其实|实际上).*(?:吗|呢|\?)$|换成.*(?:吗|\?)$|改(?:成|为).*(?:吗|\?)$|^(?:sorry|pardon)[?.! ]*$")
+    r"^(?:oh |ah |um |well |no,? )?(?:actually|sorry|oops|whoops|wait|no wait|hold on|correction"
+    r"|my (?:bad|mistake)|scratch that|pardon|i mean)\b(?!.{0,20}\b(?:skip|can you|could you|what|how|why)\b)"
+    r"|\b(?:actually|in fact),? (?:i'?m|i am|it'?s|it is|my|i have|i was|i did|make (?:it|that))\b|\bi meant\b"
+    r"|\bi mean\b,?(?= )|\bmeant to (?:say|write|type)\b|\bno,? wait\b|\bwait,? no\b"
+    r"|\bnot [\w' -]{1,30}?,? (?:but|rather)\b|\b(?:it'?s|i'?m|i am|is) [\w ]{1,30}, not \b|^not [\w' -]{1,20}, "
+    r"|\bi (?:made a|mis)(?: mistake|typed|spoke|said|took)\w*\b|\bmy mistake\b|\btypo\b|\bi was wrong\b"
+    r"|\bthat'?s wrong\b|\bthat was wrong\b|\bwrong,|\bshould (?:be|have been|say)\b(?! (?:enough|fine|ok|able))"
+    r"|\bcorrection\b|\binstead of\b|\bchange (?:it|that|my|the) ?\w*(?: \w+)? to\b|\bmake (?:it|that) \w+"
+    r"|\bscratch that\b|\bno,? (?:i'?m|i am|it'?s|my) |\d+[^,.;?]{0,20},? ?not \d+"
+    r"|\d+岁?[^,。;?]{0,3}[, ]*(?:不是|唔系) ?\d+|更正|纠正|说错|写错|填错|打错|搞错|弄错|记错|选错|输错|答错|口误|笔误|不对[,。!]|不对$|^(?:哦|啊|噢)?不对"
+    r"|错了[,。!]|(?:其实|实际上)(?:我)?(?:是|有|已经|今年)?|应该(?:是|为)(?!不是)|改(?:成|为|一下)|不是.{1,12}?[,]?(?:而?是|系)|我(?:的)?意思是|我是说"
+    r"|换成|讲错|写漏|^(?:抱歉|不好意思|对不起|等等|等下|等一下|慢着)[,，]")
+_QUESTION = re.compile(
+    r"应该(?:是|为)(?:什么|多少|哪|怎)|是不是应该|应该是吧$|\bshould be\b.{0,40}\?$"
+    r"|其实是什么|(?:其实|实际上).*(?:吗|呢|\?)$"
+    r"|换成.*(?:吗|\?)$"
+    r"|改(?:成|为).*(?:吗|\?)$|^(?:sorry|pardon)[?.! ]*$")
 
 
 def correction_spans(text: str) -> List[Tuple[int, int]]:

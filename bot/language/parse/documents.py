@@ -6,31 +6,73 @@ from dataclasses import dataclass
 from typing import FrozenSet, Optional, Tuple
 
 from bot.language.normalise import aligned
-from bot.language.parse.keywords import compiled, find_keywords
+from bot.language.parse.keywords import compiled, find_keywords, find_misspelt
+from bot.language.parse.small_words import nothing_else
+from bot.language.parse.spelling import DOCUMENT_WORDS
 from bot.language.parse.yesno import yes_no
 
-DOCUMENTS = ("degree_certificate", "transcript", "post_proof", "cv", "plan_statement", "recommendation",
+# Ids of the papers in documents.yaml that people name; a test holds the two lists together.
+DOCUMENTS = ("degree_certificate", "transcript", "post_certificate", "cv", "plan_statement", "recommendation_letters",
              "police_certificate", "bank_statement", "passport", "photo")
 
+# What people call each paper: English first, Chinese (which needs no word boundaries) on the lines after it.
 _TABLE = compiled({
-    "degree_certificate": r"\b(?:degree (?:certificates?|papers?|scroll|document)|diplomas?|degree(?! in| from)|graduation certificates?|(?:my )?certificates? of (?:graduation|degree)|(?:bachelor|master|phd) certificates?|academic certificates?|certificates?(?= ?(?:,|and|$)))\b|学位证书?|毕业证书?|学历证(?:书|明)?|文凭|学位证明|双证|学历学位证",
+    "degree_certificate":
+        r"\b(?:degree (?:certificates?|papers?|scroll|document)|diplomas?|degree(?! in| from)"
+        r"|graduation certificates?|(?:my )?certificates? of (?:graduation|degree)"
+        r"|(?:bachelor|master|phd) certificates?|academic certificates?|certificates?(?= ?(?:,|and|$)))\b"
+        r"|学位证书?|毕业证书?|学历证(?:书|明)?|文凭|学位证明|双证|学历学位证",
     "transcript": r"\b(?:academic )?(?:transcripts?|mark ?sheets?|grade ?sheets?|grades|academic records?)\b|成绩单|成绩证明",
-    "post_proof": r"\b(?:(?:employment|work|job|position|post|post's|teaching|research)(?: \w+)? (?:proof|certificates?|letters?|contract|confirmation|verification)|proof of (?:employment|work|post|position|job|my post)|letter from my (?:employer|university|institute|lab)|appointment letter|employer'?s? letter|contract|offer letter)\b|在职证明|工作证明|任职证明|岗位证明|聘书|聘用(?:合同|证明)|职位证明|劳动合同|工作合同",
+    "post_certificate":
+        r"\b(?:(?:employment|work|job|position|post|post's|teaching|research)(?: \w+)? (?:proof|certificates?"
+        r"|letters?|contract|confirmation|verification)|proof of (?:employment|work|post|position|job|my post)"
+        r"|letter from my (?:employer|university|institute|lab)|appointment letter|employer'?s? letter|contract"
+        r"|offer letter)\b"
+        r"|在职证明|工作证明|任职证明|岗位证明|聘书|聘用(?:合同|证明)|职位证明|劳动合同|工作合同",
     "cv": r"\b(?:cv|c\.v\.|r[eé]sum[eé]s?|curriculum vitae)\b|简历|履历|个人经历",
-    "plan_statement": r"\b(?:plan statement|statement of (?:purpose|plans?|intent)|sop|personal statement|activity plan|research (?:plan|proposal)|business plan|work plan|study plan|motivation letter|letter of motivation|plan(?= (?:for|in) china)|purpose statement|itinerary)\b|计划书|活动计划|研究计划|商业计划书?|来华计划|个人陈述|动机信|目的说明|来华目的说明|研究方案|行程",
-    "recommendation": r"\b(?:recommendations?(?: letters?)?|reference(?: letters?|s)?|letters? of (?:recommendation|reference)|referee|lors?)\b|推荐信|推荐函|推薦信|介绍信",
-    "police_certificate": r"\b(?:police(?: (?:thing|one|paper))?(?= |$|[,.])|police (?:certificates?|clearance|check|report|record)(?: certificate)?|pcc|criminal (?:record|background)(?: check| certificate| extract)?|no[- ]criminal[- ]record|background check|clearance certificate|dbs|fbi (?:check|report|background check))\b|无犯罪(?:记录)?(?:证明|公证)?|犯罪记录证明|良民证|无犯罪记录",
-    "bank_statement": r"\b(?:bank (?:statements?|certificates?|letter|records?|proof)|proof of (?:funds|finances?)|financial (?:proof|statement|documents?)|funds proof|savings proof)\b|银行(?:流水|对账单|存款证明|证明|账单)|存款证明|资金证明|财力证明|资产证明",
+    "plan_statement":
+        r"\b(?:plan statement|statement of (?:purpose|plans?|intent)|sop|personal statement|activity plan"
+        r"|research (?:plan|proposal)|business plan|work plan|study plan|motivation letter|letter of motivation"
+        r"|plan(?= (?:for|in) china)|purpose statement|itinerary)\b"
+        r"|计划书|活动计划|研究计划|商业计划书?|来华计划|个人陈述|动机信|目的说明|来华目的说明|研究方案|行程",
+    "recommendation_letters":
+        r"\b(?:recommendations?(?: letters?)?|reference(?: letters?|s)?|letters? of (?:recommendation|reference)"
+        r"|letters? from (?:my |two |some |the )*(?:\w+ )?(?:professors?|supervisors?|advisors?|boss(?:es)?|"
+        r"teachers?)|referees?|lors?)\b"
+        r"|推荐信|推荐函|推薦信|介绍信",
+    "police_certificate":
+        r"\b(?:police (?:certificates?|clearance|check|report|record)(?: certificate)?"
+        r"|police(?: (?:thing|one|paper))?(?= |$|[,.])|pcc"
+        r"|criminal (?:record|background)(?: check| certificate| extract)?|no[- ]criminal[- ]record"
+        r"|background check|clearance certificate|dbs|fbi (?:check|report|background check))\b"
+        r"|无犯罪(?:记录)?(?:证明|公证)?|犯罪记录证明|良民证|无犯罪记录",
+    "bank_statement":
+        r"\b(?:bank (?:statements?|certificates?|letter|records?|proof)|proof of (?:funds|finances?)"
+        r"|financial (?:proof|statement|documents?)|funds proof|savings proof)\b"
+        r"|银行(?:流水|对账单|存款证明|证明|账单)|存款证明|资金证明|财力证明|资产证明",
     "passport": r"\bpassports?\b(?! photo)|护照(?!照)",
-    "photo": r"\b(?:(?:passport(?:[- ]size)?|id|visa|headshot) )?(?:photos?|pictures?|headshots?|photographs?)\b|照片|证件照|相片|护照照|白底照",
+    "photo":
+        r"\b(?:(?:passport(?:[- ]size)?|id|visa|headshot) )?(?:photos?|pictures?|headshots?|photographs?|fotos?|"
+        r"pics?)\b"
+        r"|照片|证件[照相]|[一二两大小12]寸(?:彩色|白底|证件)*[照相]|大头[照贴]|免冠照|相片|(?:同埋|[、和,]|张)相(?=$|[,、。同])|护照照|白底照",
 })
-_ALL = re.compile(r"^\W*(?:i (?:already )?have )?(?:all(?: of (?:them|these|those|it))?|everything|all (?:the )?documents|the whole lot|i have (?:them )?all|i have everything|all ready|yes,? all(?: of them)?|every one of them|complete)(?: already| ready| of them)?\W*$"
-                  r"|^\W*(?:我)?(?:都|全部?|全都|所有的?)(?:都)?(?:有|齐|准备好|齐全|备齐|好|材料|文件|证件)*了?\W*$|^\W*(?:齐了|齐全|都有了?|全部|材料齐全|全都有了?)\W*$")
-_EXCEPT = re.compile(r"\b(?:all|everything)\b[^.]*?\b(?:except|but|apart from|other than|besides)\b|(?:除了?|只差|就差|还差|只缺|就缺|还缺|差一?个)")
-_NONE = re.compile(r"^\W*(?:none(?: of (?:them|these|those|it))?(?: yet)?|nothing(?: yet)?|not any|no documents?(?: yet)?|i have (?:none|nothing)(?: yet)?|i don'?t have any(?: of (?:them|these|those))?(?: yet)?|zero|haven'?t (?:started|prepared)(?: anything)?)\W*$"
-                   r"|^\W*(?:我)?(?:都没有?|什么都没有?|一个都没有?|一样都没有?|全没有|全都没有?|还没(?:有)?准备|没准备|还没开始准备|啥都没有?|暂时都没有?|一份都没有?)(?:呢|准备|啊)?\W*$")
-
-
+# "All of it" and "nothing" are said of papers, of having and of being ready, in any order.
+_HAVING = re.compile(
+    r"\b(?:have|got|ready|prepared?|preparing|in hand|with me|collect(?:ed)?|gather(?:ed)?|done|available|set|"
+    r"complete[d]?|already|yet|so far"
+    r"|documents?|docs?|papers?|paperwork|files?|required|needed|listed|mentioned|above|below|items?|list|lot|any|"
+    r"anything|single|thing|stuff|started?|now|of|those|100%?)\b"
+    r"|有|齐|准备|备|办|弄|搞|开始|收集|材料|文件|证件|东西|手[里上头]|在|任何|什么|啥|乜|嘢|样|件|份|全|都|晒|妥|定|开头|完|毫无|仲|边")
+_ALL = re.compile(
+    r"\b(?:everything(?:'s)?|(?<!that's )(?<!that is )all|every(?: single)? one|each|whole lot|full set|complete)\b"
+    r"|齐|全(?:部|都)?|所有|都(?:有|准备|备|办|弄|搞|在)|搞定|样样")
+_ALL_OF = re.compile(r"\ball\b|everything|齐|全部|全都准备")
+_OF_PAPERS = re.compile(rf"{_HAVING.pattern}|\b(?:none|nothing|zero|nil|neither)\b|没|无|冇|未")
+_NONE = re.compile(
+    r"\b(?:none|nothing|nil|zero|no|not|neither|haven'?t|hasn'?t|don'?t|didn'?t|ain'?t)\b|没|木有|无|冇|未|(?<=都)不")
+_EXCEPT = re.compile(
+    r"\b(?:all|everything)\b[^.]*?\b(?:except|but|apart from|other than|besides)\b"
+    r"|(?:除了?|只差|就差|还差|只缺|就缺|还缺|差一?个)")
 @dataclass(frozen=True)
 class Documents:
     """`values`: documents in hand; `missing`: documents said to be lacking. "all" and "none" fill the one or the other."""
@@ -44,6 +86,23 @@ class Documents:
         return self.values
 
 
+# "No photo yet, but the rest is there": all but what is missing.
+_REST = re.compile(
+    r"\b(?:the )?(?:rest|(?:all (?:the )?)?others|everything else|all else|other (?:papers|documents|"
+    r"things))\b(?! (?:not|no|is not|are not|will|later|i will|isn'?t|aren'?t|is missing))"
+    r"|(?:其[他它余]|别的|剩下的?|其馀)[^,。没未冇]{0,4}(?:有|齐|ok|好|备|全|妥|搞定)")
+# Around a paper that is not in hand: missing, being made, still to be fetched.
+_LACKING_BEFORE = re.compile(
+    r"(?:\b(?:wait(?:ing)? (?:for|on)|still need|need(?: to (?:get|make|do|take|order|renew))?|appl(?:ying|ied) for|"
+    r"have to (?:get|make|do|take|order)|going to"
+    r"|yet to|will|lost|expired|working on|preparing|missing)(?: [^,.;!?]{0,15})?|(?:冇|未有|未攞|缺|还?差|在等|等着|还要|补办|"
+    r"正在.{0,3}|还在.{0,3}|唔见咗?)[^,。;]{0,3})$")
+_LACKING_AFTER = re.compile(
+    r"\s*(?:还|都|也|暂时|目前|仲|尚|正)*(?:没有?|缺|未|冇|不(?!是|错)|[❌✖❎🚫✗]|在(?:办|写|做|补|翻译|申请|弄|拍|准备|路上|等|整理|开|换)|办理中|申请中|准备中|翻译中|待|"
+    r"过期|丢|要(?:补|办|换))"
+    r"|\s*(?:is |are |was |'s )?(?:still |currently |just )?(?:missing|not (?:yet|ready|there)|still missing|pending|"
+    r"being|in progress|on (?:its|the) way|coming|to be|expired"
+    r"|lost|to (?:do|come|follow)|later|will)|\s*[:-]?\s*no\b(?=\W*$|\s*[,.;])")
 _HAVE = re.compile(r"\b(?:have|got|ready|prepared|in hand|already|holding|with me|my)\b|有|准备好|备好|齐|拿到|办好|手里|带")
 
 
@@ -56,11 +115,13 @@ def parse_documents(text: str, expected: bool = False) -> Optional[Documents]:
     everything = frozenset(DOCUMENTS)
     if expected:
         whole = (source.span(0, len(source.text)),)
-        if _ALL.search(lower):
+        has_all, has_none = nothing_else(lower, _ALL, _HAVING), nothing_else(lower, _NONE, _HAVING)
+        if has_all and not has_none:
             return Documents(everything, frozenset(), whole)
-        if _NONE.search(lower) or yes_no(text) == "no":
+        # "Sorry, no" takes something back; none of the papers needs a word about them.
+        if has_none and not _ALL_OF.search(lower) and _OF_PAPERS.search(lower) or yes_no(text) == "no":
             return Documents(frozenset(), everything, whole)
-    found = find_keywords(text, _TABLE)
+    found = find_misspelt(text, _TABLE, DOCUMENT_WORDS) if expected else find_keywords(text, _TABLE)
     if not found or not (expected or _HAVE.search(lower)):
         return None
     spans = tuple((k.start, k.end) for k in found)
@@ -70,11 +131,16 @@ def parse_documents(text: str, expected: bool = False) -> Optional[Documents]:
     missing, lacking = set(), False
     for before, keyword in zip([None, *found], found):
         # "no CV or transcript": a negation reaches over "or", a comma and 和 to the keywords that follow it.
-        joined = before is not None and re.fullmatch(r"[\s,、，]*(?:or|nor|and|和|或者?|及|跟|、|,)?[\s]*(?:an?|the|my|any)?\s*", text[before.end:keyword.start].lower())
-        after = text[keyword.end:keyword.end + 12].lower()
-        lacking = keyword.negated or bool(joined and lacking) or bool(re.match(r"\s*(?:还|都|也|暂时|目前)*(?:没有?|缺|未|不(?!是|错))|\s*(?:is |are )?(?:missing|not (?:yet|ready)|still missing|pending)", after))
+        joined = before is not None and re.fullmatch(
+            r"[\s,、，]*(?:or|nor|and|和|或者?|及|跟|、|,)?[\s]*(?:an?|the|my|any)?\s*", aligned(text[before.end:keyword.start]).lower)
+        after = aligned(text[keyword.end:keyword.end + 20]).lower
+        ahead = aligned(text[before.end if before else 0:keyword.start]).lower
+        lacking = (keyword.negated or bool(joined and lacking) or bool(_LACKING_BEFORE.search(ahead))
+                   or bool(_LACKING_AFTER.match(after)))
         if lacking:
             missing.add(keyword.value)
+    if expected and missing == named and _REST.search(lower):
+        return Documents(everything - named, named, spans)
     if not expected and missing == named:
         return None
     return Documents(named - missing, frozenset(missing), spans)

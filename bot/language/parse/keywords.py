@@ -2,14 +2,17 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterable, List, NamedTuple, Pattern, Tuple
+from typing import Dict, FrozenSet, Iterable, List, NamedTuple, Pattern, Tuple
 
 from bot.language.normalise import aligned
+from bot.language.parse.spelling import put_right
 from bot.language.parse.people import about_others, inside
 
 # A negation right before a keyword, in the same clause.
-NEGATED = re.compile(r"(?:\b(?:no|not|don'?t|do not|doesn'?t|without|never|isn'?t|aren'?t|haven'?t|missing|lack(?:ing)?|except|but not|instead of|rather than|neither|nor)\b(?:(?!\bbut\b)[^,.;!?。]){0,18}"
-                     r"|(?:不|没有?|非|无|缺少?|未|除了|而不)(?:是|想|要|打算|准备|去|做|有|带|在|为了?|来)*(?:一?个|一份)?)$")
+NEGATED = re.compile(
+    r"(?:\b(?:no|not|don'?t|do not|doesn'?t|without|never|isn'?t|aren'?t|haven'?t|missing|lack(?:ing)?|except"
+    r"|but not|instead of|rather than|neither|nor)\b(?:(?!\bbut\b)[^,.;!?。]){0,18}"
+    r"|(?:不|没有?|非|无|缺少?|未|除了|而不)(?:是|想|要|打算|准备|去|做|有|带|在|为了?|来)*(?:一?个|一份)?)$")
 
 
 class Keyword(NamedTuple):
@@ -22,7 +25,14 @@ class Keyword(NamedTuple):
 
 
 def compiled(table: Dict[str, str]) -> List[Tuple[str, Pattern[str]]]:
-    return [(value, re.compile(pattern)) for value, pattern in table.items()]
+    """The table ready for use. Word boundaries are those of Latin letters: in 做postdoc the word begins after 做."""
+    return [(value, re.compile(pattern, re.ASCII)) for value, pattern in table.items()]
+
+
+def find_misspelt(text: str, table: Iterable[Tuple[str, Pattern[str]]], words: FrozenSet[str]) -> List[Keyword]:
+    """The keywords of an answer whose typing errors in `words` are put right (resercher, bussiness), at their places."""
+    corrected, origin = put_right(text, words)
+    return [Keyword(k.value, origin[k.start][0], origin[k.end - 1][1], k.negated) for k in find_keywords(corrected, table)]
 
 
 def find_keywords(text: str, table: Iterable[Tuple[str, Pattern[str]]]) -> List[Keyword]:

@@ -10,13 +10,15 @@ from bot.language.parse import fuzzy
 from bot.language.parse.tokens import NameToken, name_key, name_tokens
 from bot.language.wordlists import FILLERS, FUNCTION_WORDS, ORDINARY_WORDS
 
+_GENERIC = frozenset("national state federal central university institute college school academy laboratory center centre of the and for "
+                     "science sciences technology technical polytechnic research studies higher education society association".split())
 _LEAF = ""  # no token is empty, so the empty key is free for the entry that ends at a node
 _BREAK = re.compile(r"[,;:!?()。、\n]|\.\s")
-_LEFT_OF_SHORT_HAN = re.compile(rf"(?:^|[^{HAN}]|[在于是从读念我自到进了])$")
+_LEFT_OF_SHORT_HAN = re.compile(rf"(?:^|[^{HAN}]|[在喺于是从读念我自到进了])$")
 _RIGHT_OF_SHORT_HAN = re.compile(
     rf"^(?:$|[^{HAN}]|的|毕业|读|硕|博|本科|研|老师|教|学生|学的|任|工作|做|念|出身|校友|专业|计算|物理|数学|化学|机械|电|材料|软件|土木|生物)")
 # Short Chinese forms made of an everyday last character also arise by chance: 上大学, 中国大使馆, 管理大师.
-_CHANCE_ENDINGS = frozenset("大工理师外医农科航邮财化林体语交电民海政经传音央立地")
+_CHANCE_ENDINGS = frozenset("大工理师外医农科航邮财化林体语交电民海政经传音央立地研")
 _CUE_BEFORE = frozenset(("from", "at", "from:", "attended", "attend", "joined", "uni:", "university:"))
 
 
@@ -71,15 +73,17 @@ class NameIndex:
     `ambiguous`: (alias, ids, likely id or None) for names that several ids share.
     `guarded`: which chance hits to keep out: "caps" (short capitals such as IT), "word" (names that are everyday words),
     "han" (Chinese abbreviations such as 北大 and 工大, whose characters also meet by chance).
+    `shortest_slip`: characters of the shortest Chinese name in which a homophone is put right (缅店 for 缅甸).
     `cues_before`: words after which a short capital alias also counts in small letters ("from mit").
     """
 
     def __init__(self, pairs: Iterable[Tuple[str, Iterable[str]]],
                  ambiguous: Iterable[Tuple[str, Iterable[str], Optional[str]]] = (),
                  cues_before: FrozenSet[str] = _CUE_BEFORE,
-                 guarded: FrozenSet[str] = frozenset(("caps", "word", "han"))) -> None:
+                 guarded: FrozenSet[str] = frozenset(("caps", "word", "han")), shortest_slip: int = 4) -> None:
         self._root: Dict[str, Any] = {}
         self._names: Dict[str, str] = {}
+        self._all_names: Dict[str, List[str]] = {}
         self._keys: Dict[str, _Entry] = {}
         self._cues_before = cues_before
         self._guarded = guarded
@@ -87,14 +91,22 @@ class NameIndex:
             for name in names:
                 if name and name.strip():
                     self._names.setdefault(identifier, name)
+                    self._all_names.setdefault(identifier, []).append(name)
                     self._add(name, [identifier], None)
         for alias, ids, likely in ambiguous:
             self._add(alias, list(ids), likely or None)
-        self._typos = fuzzy.TypoIndex(self._keys)
+        self._typos = fuzzy.TypoIndex(self._keys, shortest_slip)
 
     def name(self, identifier: str) -> str:
         """The shown name of an id. Raises KeyError for an id that is not in the index."""
         return self._names[identifier]
+
+    def names(self, identifier: str) -> Tuple[str, ...]:
+        """All names of an id, the shown one first."""
+        return tuple(self._all_names.get(identifier, ()))
+
+    def __contains__(self, identifier: str) -> bool:
+        return identifier in self._names
 
     def __len__(self) -> int:
         return len(self._names)
@@ -139,6 +151,8 @@ class NameIndex:
         for i in range(first, len(tokens)):
             if i > first:
                 gap = _BREAK.search(source.text[tokens[i - 1].end:tokens[i].start])
+                if gap and has_han(tokens[i - 1].key + tokens[i].key):
+                    break  # 本科，学计算机: no name runs over a comma
                 if gap and gap.group() == "," or gap and gap.group() in "()":
                     commas = True
                 elif gap and not (gap.group()[0] == "." and len(tokens[i - 1].key) <= 3):
@@ -156,6 +170,8 @@ class NameIndex:
                 whole: bool) -> bool:
         if not entry.strict:
             return True
+        if entry.strict == "caps" and "'" in tokens[first].surface:
+            return False  # "it's" is no ITS
         others = [t for i, t in enumerate(tokens) if not first <= i < end]
         if not others or (whole and all(t.key in FILLERS for t in others)):
             return True
@@ -168,8 +184,13 @@ class NameIndex:
         if key in FUNCTION_WORDS and (entry.strict == "word" or shouting):
             return False
         if surface.replace(".", "") == entry.surface.replace(".", "") and not (shouting and entry.strict == "word"):
-            return entry.strict == "caps" or first > 0 or not others[0].surface.islower()
+            ended = whole and _BREAK.match(source.text, tokens[end - 1].end)  # "Thai, passport valid until ..."
+            return entry.strict == "caps" or first > 0 or not others[0].surface.islower() or bool(ended)
         before = tokens[first - 1].key if first else ""
+        after = tokens[end].key if end < len(tokens) else ""
+        if entry.strict == "caps" and key not in FUNCTION_WORDS and has_han(before + after) and all(
+                not word or has_han(word) for word in (before, after)):
+            return True  # cs硕士, 在mit读的: in Chinese nobody spells an English word in the middle
         return entry.strict == "caps" and before in self._cues_before and key not in FUNCTION_WORDS
 
     def _match(self, entry: _Entry, start: int, end: int, score: float, kind: str) -> Match:
@@ -181,10 +202,24 @@ class NameIndex:
 
     def _named_after(self, place: str) -> Optional[_Entry]:
         """The universities meant by a place alone: "Toronto" for the University of Toronto, 多伦多 for 多伦多大学."""
-        forms = [f"{place} 大 学"] if has_han(place) else [f"university of {place}", f"{place} university"]
+        if begun := self._begun(place):
+            return begun
+        forms = [f"{place} {ending}" for ending in ("大 学", "学", "工 程")] if has_han(place) else [f"university of {place}", f"{place} university", f"{place} institute"]
         entries = [self._keys[form] for form in forms if form in self._keys]
         ids = list(dict.fromkeys(identifier for entry in entries for identifier in entry.ids))
         return _Entry(entries[0].name, ids, entries[0].likely, "", "", False) if entries else None
+
+    def _begun(self, name: str) -> Optional[_Entry]:
+        """The only listed name that goes on from these words with nothing but words such as national or laboratory."""
+        node = self._root
+        for token in name.split(" "):
+            node = node.get(token, {})
+        entries, open_nodes = [], [node] if len(name) >= 6 and not has_han(name) else []
+        while open_nodes:
+            node = open_nodes.pop()
+            entries += [node[_LEAF]] if _LEAF in node else []
+            open_nodes += [below for token, below in node.items() if token in _GENERIC]
+        return entries[0] if entries and len({id for entry in entries for id in entry.ids}) == 1 else None
 
     def best(self, text: str, limit: int = 3) -> List[Match]:
         """What a whole answer may mean, best first: the exact name if it is listed, else the names it can be a typing
@@ -204,4 +239,7 @@ class NameIndex:
             match = self._match(self._keys[found], *span, score, "fuzzy")
             if match.candidates not in [other.candidates for other in results]:
                 results.append(match)
+        if len(results) > 1 and results[1].score == results[0].score == fuzzy.ABBREVIATED:  # 西交大 may be several
+            ids = tuple(dict.fromkeys(id for match in results for id in match.candidates))
+            return [Match(None, results[0].name, *span, fuzzy.ABBREVIATED, "ambiguous", ids)]
         return results[:limit]

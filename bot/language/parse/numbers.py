@@ -12,7 +12,8 @@ _HAN_DIGITS = {**{c: i for i, c in enumerate("零一二三四五六七八九")},
 
 _TENS_WORD = "|".join(_TENS)
 _ONES_WORD = "|".join(sorted(_ONES, key=len, reverse=True))
-ENGLISH = (rf"(?:(?:(?:one|a)[ -])?hundred(?:[ -](?:and[ -])?(?:(?:{_TENS_WORD})(?:[ -]?(?:{_ONES_WORD}))?|{_ONES_WORD}))?"
+ENGLISH = (rf"(?:(?:(?:one|a)[ -])?hundred(?:[ -](?:and[ -])?(?:(?:{_TENS_WORD})(?:[ -]?(?:{_ONES_WORD}))?|"
+           rf"{_ONES_WORD}))?"
            rf"|(?:{_TENS_WORD})(?:[ -]?(?:{_ONES_WORD}))?|{_ONES_WORD})")
 HAN = r"(?:[一二两三四五六七八九]?百[零〇]?[一二三四五六七八九]?十?[一二三四五六七八九]?|[一二三四五六七八九]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[零〇○一二三四五六七八九两]{1,4})"
 DIGITS = r"\d{1,3}"

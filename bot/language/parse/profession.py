@@ -9,9 +9,15 @@ from bot.language.parse.lookup import Match, NameIndex
 from bot.language.parse.people import about_others, inside
 
 _ENGINEER = re.compile(r"\b(?P<what>(?:[a-z&-]+ ){0,2}[a-z&-]+) (?P<kind>engineer|scientist)s?\b")
-_LEARNED = re.compile(r"\b(?P<stem>[a-z]{2,}?)(?P<ending>ologist|chemist|physicist|mathematician|statistician|economist|botanist|astronomer|pharmacist|programmer|geneticist)s?\b|\b(?P<whole>chemist|physicist|mathematician|statistician|economist|botanist|astronomer|pharmacist|programmer|geneticist)s?\b")
+_LEARNED = re.compile(
+    r"\b(?P<stem>[a-z]{2,}?)(?P<ending>ologist|chemist|physicist|mathematician|statistician|economist|botanist"
+    r"|astronomer|pharmacist|programmer|geneticist|dentist|optometrist|linguist|historian|philosopher"
+    r"|geographer)s?\b|\b(?P<whole>chemist|physicist|mathematician|statistician|economist|botanist|astronomer"
+    r"|pharmacist|programmer|geneticist|dentist|optometrist|linguist|historian|philosopher|geographer)s?\b")
 _FIELD_OF = {"chemist": "chemistry", "physicist": "physics", "mathematician": "mathematics", "statistician": "statistics", "economist": "economics",
              "botanist": "botany", "astronomer": "astronomy", "pharmacist": "pharmacy", "programmer": "software engineering", "geneticist": "genetics",
+             "dentist": "dentistry", "optometrist": "optometry", "linguist": "linguistics", "historian": "history", "philosopher": "philosophy",
+             "geographer": "geography",
              "ologist": "ology"}
 _CHINESE = re.compile(r"(?P<what>[\u4e00-\u9fff]{2,6}?)(?P<kind>工程师|学家)")
 _NEGATED = re.compile(r"(?:\bnot(?: an?)?|\bnever(?: an?)?|不是|非|想当|想成为|become an?|to be an?)\s*$")

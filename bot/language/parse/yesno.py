@@ -55,8 +55,27 @@ _FORMS = [("yes", _phrases(_YES)), ("no", _phrases(_NO)), ("unsure", _phrases(_U
 _EMOJI = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "☑": "yes", "🙆": "yes", "💯": "yes", "🆗": "yes", "⭕": "yes",
           "👎": "no", "❌": "no", "✖": "no", "🙅": "no", "🚫": "no", "❎": "no", "🤷": "unsure", "🤔": "unsure", "⏭": "declined",
           "🤐": "declined"}
-_PADDING = re.compile(r"^(?:(?:well|um+|uh+|erm*|hmm*|oh|actually|so|hi|hey|sorry|please|那个|那|呃|额|哦|噢|喔|啊|哎|我|这个|抱歉|对不起|麻烦|请)[ ,]*)+"
-                      r"|[ ,]*(?:please|pls|plz|thanks|thank you|thx|sir|madam|man|bro|then|lol|haha+|哈+|谢谢|谢谢你|多谢|吧|啦|了|呢|呀|哦|噢|喔|嘛|的)+$")
+# Refusing and not knowing are said in as many ways as there are things to refuse; the phrases above are only the short ones.
+_SAY = r"(?:say|tell|answer|share|disclose|reveal|give|talk about|go into|discuss|mention)"
+_DECLINING = re.compile(
+    rf"(?:i'?d |i would |i )?(?:much )?(?:rather|prefer|choose)(?: to)? not(?: to)? {_SAY}(?: (?!but\b)[\w']+){{0,6}}"
+    r"|(?:i'?d |i would )?(?:rather|prefer to|like to) keep (?:that|it|this|my \w+) (?:private|secret|to myself"
+    r"|confidential)"
+    rf"|i (?:won'?t|will not|do(?:n'?t| not) (?:want|wish|like) to|refuse to|decline to|am not going to|can'?t"
+    rf"|cannot) {_SAY}(?: (?!but\b)[\w']+){{0,6}}|i'?m not (?:going to|comfortable(?: with)?|willing to) (?:{_SAY}"
+    rf"|shar|tell|say|answer)(?:ing)?(?: [\w']+){{0,5}}"
+    r"|(?!is |are |am |was |do |does |can |could |will |in )(?:my |the |that'?s |it'?s "
+    r"|this is )?(?:\w+ ){0,2}(?:is )?(?:private|confidential|personal|classified|top secret)"
+    r"|(?:i )?(?:have |'ve )?(?:no (?:idea|clue)|(?:do(?:n'?t| not)) know|dunno|not sure"
+    r"|can'?t (?:remember|say|tell))(?:,? (?:how|what|which)(?: (?!to apply\b)[\w']+){1,7})(?:,? sorry)?"
+    r"|(?:i'?m )?not (?:sharing|telling|saying|answering|disclosing)(?: [\w']+){0,4}|stateless"
+    r"|无国籍|.{0,6}?(?:保密|不(?:想|愿意?|方便|便)(?:说|讲|答|回答|透露|告诉你?|公开)|唔想(?:讲|答))(?:了|啦|哈)?"
+    r"|(?:这个|那个|这题|呢个|学校|年龄|学历|专业|国籍)?(?:我)?(?:就|还是|可以|能)?(?:不|唔)(?:说|讲|答|回答|告诉你|填)(?:了|啦)?(?:可以|行|得|好)?(?:吗|么|吧"
+    r"|不)?|(?:我)?(?:也)?(?:不|唔)(?:知道?|晓得|清楚|确定|会)(?:该|应该)?(?:怎么|如何|算|叫|属于|点|点样|是).{0,8}")
+_PADDING = re.compile(
+    r"^(?:(?:well|um+|uh+|erm*|hmm*|oh|actually|so|hi|hey|sorry|please|那个|那|呃|额|哦|噢|喔|啊|哎|我|这个|抱歉|对不起|麻烦|请)[ ,]*)+"
+    r"|[ ,]*(?:please|pls|plz|thanks|thank you|thx|sorry|sir|madam|man|bro|then|lol|haha+|哈+|谢谢|谢谢你|多谢|吧|啦|了|呢|呀|哦"
+    r"|噢|喔|嘛|的)+$")
 _NOISE = re.compile(r"[\s!.?,。、~…\"'“”()*_;:^\-–—\U0001F3FB-\U0001F3FF\u2640\u2642]+")
 
 
@@ -64,6 +83,8 @@ def _lookup(text: str) -> Optional[str]:
     for kind, phrases in _FORMS:
         if text in phrases:
             return kind
+    if _DECLINING.fullmatch(text):
+        return "declined"
     repeated = re.fullmatch(r"(.{1,6}?)(?:[ ,]?\1)+", text)  # 对对对, no no no, yesyes
     return _lookup(repeated.group(1)) if repeated else None
 

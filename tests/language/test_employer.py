@@ -1,0 +1,87 @@
+"""Questions from the employer's side are told from those of applicants, in both languages and scripts."""
+
+import pytest
+
+from bot.language.parse.employer import ANSWERS_FOR, ASKED, employer, wanted
+
+QUESTIONS = {
+    "view": [
+        "hi, HR manager of a robotics firm in Suzhou, we'd like to take on a guy with the new talent visa. process?",
+        "our startup wants to give an internship to a K holder, what paperwork",
+        "I run a lab at Fudan and want to host a K visa postdoc",
+        "who files the work permit, the employer or the candidate?",
+        "wtf do we have to do to get this guy hired, he has a K",
+        "what do I need to do as employer before her first day",
+        "我是一家创业公司的老板，想招一个外国程序员，他有K签",
+        "我司要录用一名K签人员，流程？",
+        "單位要聘請一位持K簽的學者，要辦咩手續",
+        "公司請K簽嘅人要交咩文件",
+        "we want to hire a K visa holder, what do we have to do?",
+        "HR here: what are the steps to employ someone on a K visa?",
+        "What must a company do to hire a K holder?", "Our lab would like to host a young researcher with a K visa",
+        "HR asks: what papers must we have before the candidate's first day of work?",
+        "I am a recruiter, client wants to onboard a K guy",
+        "we'd like to hire a talented Indian engineer, what's our obligation",
+        "As an employer, how do I recruit K talent?",
+        "what does my employer have to file?", "我们公司想聘用一个持K签的人才，要做什么", "我是HR，招K签的人要办哪些手续",
+        "用人单位需要做什么", "实验室想接收一位K签博士，流程是什么", "谁来申请工作许可", "我們公司想聘請K簽工程師要點做",
+        "我哋公司想請個K簽博士，要做啲咩", "我们 lab 想 hire 一个K签 postdoc，要办什么", "雇主要准备哪些材料招K签", "人事咨询：聘用外国青年人才要走什么流程",
+    ],
+    "view_in_china": [
+        "we want to hire an engineer who is already in China on a K visa",
+        "Our company found a candidate, he holds a K visa and lives in Shanghai. How do we employ him?",
+        "我们公司想聘一个已经在中国的K签博士", "候选人现在在上海，持K签，我们单位怎么聘用", "我們公司想請一個已經在內地、持K簽的工程師",
+        "佢已经入境咗，我哋公司点聘请佢",
+    ],
+    "view_abroad": [
+        "we want to hire a scientist who is still abroad",
+        "The candidate is in India, our company wants to employ him on a K visa",
+        "How does our institute recruit a postdoc from overseas with K?", "我们公司想招一个还在国外的博士", "候选人人在德国，我们单位想聘用他",
+        "想請個仲喺外國嘅工程師，我哋公司要點做",
+    ],
+    "invites": [
+        "do we have to sponsor a K visa for our new hire?", "must our company invite the K applicant?",
+        "Does our lab need to issue an invitation letter?",
+        "must we sponsor", "does she need a letter from us at all? our institute would love to host her",
+        "我们公司需要给他开邀请函吗", "我們單位要做擔保嗎", "我们要不要出邀请函", "我哋公司使唔使出邀請信",
+    ],
+}
+NOT_THE_EMPLOYER = [
+    "who applies for the work permit, me or the boss", "K签持有人工作许可由谁申请，我自己能申请吗",
+    "do I need an employer?", "Do we need a sponsor? my wife and I", "can I work on a K visa",
+    "who can sponsor me?", "which Chinese company has to petition for me?",
+    "may we as a company base a hiring decision on your answer?", "K签能换雇主吗",
+    "有公司愿意聘请我", "申请K签没有担保单位会不会更麻烦", "my employer wants to hire me, can I work?",
+    "I was hired by a lab in Jinan, can I start?", "Does my employer have to sponsor me?",
+    "my company asked me to move to China", "can an employer sponsor my wife?",
+    "should I hire a lawyer?", "my parents want to invite me", "how do I find a job in Shanghai?",
+    "which companies hire foreigners?", "is a job offer required?",
+    "what is the K visa", "we got married in June", "we are a family of four, can we come?",
+    "can we apply together?", "how do I start a company?",
+    "没有雇主能申请吗", "需要邀请函吗", "公司聘用我了，能上班吗", "怎么找工作", "哪些公司招外国人", "谁可以邀请我", "我老婆公司想请她来", "要请律师吗",
+    "我想开公司", "学校录用我了", "K签是什么", "我被单位录用了要办什么", "我哋两公婆可以一齐嚟吗", "需要公司担保吗", "点样揾工", "", "???", "company", "hire",
+]
+
+
+@pytest.mark.parametrize("asked, text", [(asked, text) for asked, texts in QUESTIONS.items() for text in texts])
+def test_the_employer_is_recognised(asked, text):
+    assert employer(text) == asked and wanted(text, "can_i_work") and wanted(text, None)
+
+
+@pytest.mark.parametrize("text", NOT_THE_EMPLOYER)
+def test_an_applicant_is_no_employer(text):
+    assert employer(text) is None and not wanted(text, "can_i_work")
+
+
+def test_every_question_is_tried():
+    assert set(QUESTIONS) == set(ASKED)
+
+
+@pytest.mark.parametrize("topic", ["fees", "compare_z", "family_members", "shanghai_policy", "out_of_scope"])
+def test_a_topic_with_an_answer_of_its_own_keeps_it(topic):
+    assert topic not in ANSWERS_FOR and not wanted("we want to hire a K visa holder", topic)
+
+
+@pytest.mark.parametrize("text", ["\ud800 our company", "we hire " * 50_000, "我们公司" * 50_000])
+def test_strange_texts_are_read(text):
+    employer(text)
