@@ -1,5 +1,6 @@
 """The visa policy: sourced facts and the estimate that follows from them. Loads no data when imported."""
 
+from .changes import PolicyChange
 from .clock import today
 from .engine import Comparison, estimate, what_if
 from .errors import DateNotCovered, PolicyError, ProfileError
@@ -19,6 +20,7 @@ __all__ = [
     "Estimate",
     "Finding",
     "Policy",
+    "PolicyChange",
     "PolicyError",
     "Profile",
     "ProfileError",

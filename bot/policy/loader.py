@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Mapping, Tuple
 
+from .changes import PolicyChange, load_changes
 from .facts import load_conflicts, load_facts, load_sources, load_visas
 from .model import Alternative, Conflict, Criteria, Deadline, DocumentItem, Fact, Figure, Source, VisaTable
 from .rules import RuleReader
@@ -21,6 +22,7 @@ class Policy:
     """Everything that is known about the visa. All mappings go from id (figures: name) to object.
 
     `version` is a short hash over the data files: the same on every machine, new with every change of a file.
+    `changes` tell in words what changed, newest first.
     """
 
     sources: Mapping[str, Source]
@@ -36,7 +38,13 @@ class Policy:
     ambiguous_aliases: Tuple[AmbiguousAlias, ...]
     fields: Mapping[str, Field]
     countries: Mapping[str, Country]
+    changes: Tuple[PolicyChange, ...]
     version: str
+
+    @property
+    def edition(self) -> int:
+        """The number of the newest entry among the changes."""
+        return self.changes[0].edition
 
     @property
     def universities(self) -> Mapping[str, Institution]:
@@ -78,6 +86,7 @@ def load_policy(directory: Path = DEFAULT) -> Policy:
         ambiguous_aliases=load_ambiguous_aliases(directory, institutions),
         fields=load_fields(directory),
         countries=countries,
+        changes=load_changes(directory, facts),
         version=_version(directory),
     )
 

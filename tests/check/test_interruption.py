@@ -55,6 +55,12 @@ def test_nonsense_is_left_to_the_check_which_asks_again(text):
     assert for_the_check("age", text, "out_of_scope")
 
 
+@pytest.mark.parametrize("text", ["UK skilled worker visa", "英国签证"])
+def test_a_near_miss_is_named_and_not_taken_for_nonsense(text):
+    reading = Check("age").read(text)
+    assert belongs_to_check(reading, "out_of_scope") and not belongs_to_check(reading, "out_of_scope", near_miss=True)
+
+
 @pytest.mark.parametrize("intent", ["greet", "thanks", "bot_identity", "human_handoff", "switch_language", "start_eligibility_check"])
 def test_small_talk_without_a_value_is_left_to_the_rules(intent):
     assert not for_the_check("age", "well, then", intent)
