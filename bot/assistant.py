@@ -12,7 +12,7 @@ from rasa.core.tracker_store import TrackerStore
 
 from bot import rasa_fixes
 from bot.channels.rest import MAX_CHARACTERS, MetadataOutputChannel, answer
-from bot.channels.neutral import as_plain_text
+from bot.channels.neutral import as_message
 from bot.check.lexicon import lexicon
 from bot.in_process_actions import InProcessActions
 from bot.policy import policy
@@ -47,6 +47,7 @@ async def load(model: Path = MODEL, tracker_store: Optional[TrackerStore] = None
     agent = await load_agent(str(model), endpoints=configured)
     if not agent.is_ready():
         raise ModelMissing(f"{model} could not be loaded; the log above says why.")
+    configured.action.tracker_store = agent.tracker_store
     await _warm_up(agent)
     return agent
 
@@ -62,6 +63,7 @@ async def _warm_up(agent: Agent) -> None:
 async def reply(agent: Agent, text: Text, sender: Text, channel: Text = "rest") -> List[Dict[Text, Any]]:
     """Returns what the bot answers to `text`: one dictionary a message, with text, buttons and metadata."""
     output = MetadataOutputChannel()
-    message = UserMessage(as_plain_text(text, MAX_CHARACTERS), output, sender, input_channel=channel)
+    kept, metadata = as_message(text, MAX_CHARACTERS)
+    message = UserMessage(kept, output, sender, input_channel=channel, metadata=metadata)
     await answer(agent.handle_message, message)
     return output.messages

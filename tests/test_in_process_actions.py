@@ -6,6 +6,10 @@ import sys
 import time
 
 import pytest
+from rasa.core.tracker_store import InMemoryTrackerStore
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, SessionStarted, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import ClientResponseError
 
 from bot.in_process_actions import InProcessActions
@@ -89,6 +93,24 @@ def test_failures_have_the_status_of_the_action_server(endpoint, action, status)
 def test_what_an_action_raises_reaches_the_caller(endpoint):
     with pytest.raises(RuntimeError):
         call(endpoint, "raises")
+
+
+@pytest.mark.parametrize("action, seen", [("works", ["new"]), ("action_show_data", ["old", "new"])])
+def test_only_what_tells_about_stored_data_sees_all_sessions(endpoint, monkeypatch, action, seen):
+    store = InMemoryTrackerStore(Domain.empty())
+    stored = [UserUttered("old", timestamp=1), ActionExecuted("action_session_start", timestamp=5), SessionStarted(timestamp=5), UserUttered("new", timestamp=6)]
+    asyncio.run(store.save(DialogueStateTracker.from_events("a", stored)))
+    endpoint.tracker_store = store
+    given = []
+
+    async def note(call):
+        given.extend(event["text"] for event in call["tracker"]["events"] if event["event"] == "user")
+        return {}
+
+    monkeypatch.setattr(endpoint._executor, "run", note)
+    current = [{"event": "session_started", "timestamp": 5}, {"event": "user", "text": "new", "timestamp": 6}]
+    asyncio.run(endpoint.request(json={"next_action": action, "sender_id": "a", "tracker": {"events": current}}))
+    assert given == seen
 
 
 def test_every_action_of_the_domain_is_there():

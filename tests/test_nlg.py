@@ -210,3 +210,28 @@ def test_a_whole_result_reads_without_a_hole(text, changes):
         assert not [said for said in shown if PLACEHOLDER.search(said) or "None" in said or "utter_" in said or "\n\n\n" in said]
         if "簽" in text:
             assert found["text"] == in_traditional(found["text"])
+
+
+def masked_conversation(*kinds_of_messages):
+    tracker = conversation()
+    for kinds in kinds_of_messages:
+        tracker.update(UserUttered("my passport is […]", metadata={"not_kept": kinds} if kinds else None))
+    return tracker
+
+
+def notice(*kinds_of_messages, key="utter_greet"):
+    return reply(real(), key, masked_conversation(*kinds_of_messages), what="x")["metadata"].get("notice")
+
+
+def test_what_was_not_kept_is_said_beside_the_reply():
+    said = notice(["name", "passport"])
+    assert "name, passport number" in said["text"] and said["metadata"]["response"] == "utter_not_kept"
+
+
+def test_each_kind_is_said_once():
+    assert notice(["name"], None) is None and notice(["name"], ["name"]) is None and notice(None) is None
+    assert "passport number" in notice(["name"], ["name", "passport"])["text"] and "name" not in notice(["name"], ["passport"])["text"].split("the")[1].split()
+
+
+def test_the_reply_that_says_it_carries_no_notice():
+    assert notice(["name"], key="utter_not_kept_alone") is None

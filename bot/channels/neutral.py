@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import Dict, List, Optional, Tuple
+
+from bot.language.mask import masked
 
 # Control characters, lone surrogates and unassigned code points carry no meaning and break stores and logs.
 _DROPPED = {"Cc", "Cs", "Cn"}
@@ -21,3 +24,12 @@ def as_plain_text(text: str, limit: int) -> str:
     kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in _DROPPED)
     # Rasa strips blanks of every script before it looks for the slash, so all of them count here too.
     return _LEADING.sub("", kept).rstrip()[:limit]
+
+
+NOT_KEPT = "not_kept"  # kinds of what was taken out (bot/language/mask.py), in the metadata of the message
+
+
+def as_message(text: str, limit: int) -> Tuple[str, Optional[Dict[str, List[str]]]]:
+    """Returns the text of a message as Rasa may see and store it, and its metadata: what was taken out, None when nothing."""
+    message = masked(as_plain_text(text, limit))
+    return message.text, {NOT_KEPT: list(message.removed)} if message.removed else None

@@ -48,7 +48,8 @@ def test_without_a_failure_nothing_is_apologised_for(caplog):
     "action, module, broken",
     [
         (ValidateEligibilityForm(), "actions.check", "lexicon"), (actions.estimate.ActionShowEstimate(), "actions.estimate", "to_profile"),
-        (actions.fallback.ActionOfferChoices(), "actions.fallback", "lexicon"), (actions.language.ActionSwitchLanguage(), "actions.language", "requested_language"),
+        (actions.fallback.ActionOfferChoices(), "actions.fallback", "lexicon"), (actions.fallback.ActionOutOfScope(), "actions.fallback", "elsewhere"),
+        (actions.fallback.ActionHumanHandoff(), "actions.fallback", "summary"), (actions.language.ActionSwitchLanguage(), "actions.language", "requested_language"),
     ],
     ids=lambda value: value.name() if hasattr(value, "name") else None,
 )

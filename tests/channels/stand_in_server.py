@@ -1,6 +1,7 @@
 """The real web application around an agent that fails on demand: `python -m tests.channels.stand_in_server PORT`.
 
-A message with "fail" or 出错 raises, one with "silent" or 沉默 gets no reply, any other comes back as it reached Rasa.
+A message with "fail" or 出错 raises ("halfway" after a reply), one with "silent" or 沉默 gets no reply, one with "notice" two
+that carry a notice; any other comes back as it reached Rasa.
 """
 
 import sys
@@ -23,9 +24,16 @@ class StandIn:
 
     async def handle_message(self, message: UserMessage) -> None:
         text = message.text or ""
+        if "halfway" in text:
+            await message.output_channel.send_response(message.sender_id, {"text": "Your data is deleted."})
         if "fail" in text or "出错" in text:
             raise RuntimeError("as asked")
-        if "silent" not in text and "沉默" not in text:
+        if "notice" in text:
+            notice = {"text": "not kept", "metadata": {"response": "utter_not_kept"}}
+            for part in ("one", "two"):
+                reply = {"text": part, "metadata": {"response": "utter_greet", "notice": notice}}
+                await message.output_channel.send_response(message.sender_id, reply)
+        elif "silent" not in text and "沉默" not in text:
             await message.output_channel.send_response(message.sender_id, {"text": f"[{text}]"})
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.channels.neutral import as_plain_text
+from bot.channels.neutral import NOT_KEPT, as_message, as_plain_text
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,12 @@ def test_nothing_that_is_left_is_a_command(text, limit):
     kept = as_plain_text(text, limit)
     assert len(kept) <= limit and not kept.strip().startswith("/")
     kept.encode("utf-8")  # no lone surrogate
+
+
+def test_what_is_private_never_gets_further():
+    text, metadata = as_message("/My name is John Smith,\x00 E123\x0045678", 100)
+    assert text == "My name is […], […]" and metadata == {NOT_KEPT: ["name", "passport"]}
+
+
+def test_an_ordinary_message_has_no_metadata():
+    assert as_message("  How old must I be? ", 100) == ("How old must I be?", None)

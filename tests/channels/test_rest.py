@@ -93,6 +93,23 @@ def test_a_failed_turn_gets_an_english_apology(stand_in, what):
     assert say(stand_in, what)[0]["text"] == by_language("utter_error")["en"].text
 
 
+def test_what_a_failed_turn_said_is_taken_back(stand_in):
+    """It could not be saved, so it is not true."""
+    replies = say(stand_in, "fail halfway now, please, whatever I ask")
+    assert [reply["text"] for reply in replies] == [by_language("utter_error")["en"].text]
+
+
+def test_a_notice_comes_once_and_first(stand_in):
+    replies = say(stand_in, "notice")
+    assert [reply["text"] for reply in replies] == ["not kept", "one", "two"]
+    assert replies[0]["metadata"] == {"response": "utter_not_kept"} and replies[1]["metadata"] == {"response": "utter_greet"}
+
+
+@pytest.mark.parametrize("path", [WEBHOOK, "/webhooks/website/webhook"])
+def test_a_private_number_does_not_reach_rasa(stand_in, path):
+    assert say(stand_in, "it is E12345678, is it valid?", path=path)[0]["text"] == "[it is […], is it valid?]"
+
+
 @pytest.mark.parametrize("what", ["这次请出错，谢谢你的帮助", "这次请保持沉默，谢谢你的帮助"])
 def test_a_failed_turn_gets_a_chinese_apology(stand_in, what):
     assert say(stand_in, what)[0]["text"] == by_language("utter_error")["zh"].text
