@@ -15,20 +15,24 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 from bot import wording
+from bot.export import written
 from bot.language.detect import conversation_language, detect
 from bot.policy import policy
 from bot.provenance import provenance, source_line
 
 LANGUAGE_SLOT = "language"  # set only when the user asks for a language
 # Responses that are a line of a list; other lists of values are joined within a sentence.
-LINE_PREFIXES = ("utter_finding_", "utter_change_", "utter_step_", "utter_alternative_", "utter_document_line")
+LINE_PREFIXES = ("utter_finding_", "utter_change_", "utter_step_", "utter_alternative_", "utter_document_line",
+                 "utter_comparison_line", "utter_source_line")
 CHANNELS_DRAWING_SOURCES = {"website"}
-NOT_WORDS = {"custom", "facts", "topics", "choices", "session_started_metadata"}
+NOT_WORDS = {"custom", "file", "facts", "topics", "choices", "session_started_metadata"}
 MESSAGES_LOOKED_BACK = 50  # only those that show their language count
 FAQ_PREFIX = "utter_faq/"
 BUTTONS_AFTER_TWO_ANSWERS = 4
 # Replies that begin with a word on languages when the user wrote in another one.
-ANSWERS = (FAQ_PREFIX, "utter_greet", "utter_out_of_scope", "utter_choose_reading", "utter_default")
+ANSWERS = (
+    FAQ_PREFIX, "utter_greet", "utter_out_of_scope", "utter_elsewhere_", "utter_choose_reading", "utter_still_lost", "utter_default"
+)
 
 
 def language_of(tracker: DialogueStateTracker) -> Text:
@@ -70,6 +74,10 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
             for name in _also_asked(tracker):
                 second = self.compose(f"utter_{name}", language, values, with_source_line=not drawn)
                 reply = _one_after_the_other(reply, second) if second else reply
+        not_kept = _not_kept_so_far_untold(tracker)
+        if reply and not_kept and not utter_action.startswith("utter_not_kept"):
+            what = [{"response": f"utter_private_{kind}"} for kind in not_kept]
+            reply["metadata"]["notice"] = self.compose("utter_not_kept", language, {"what": what})
         if reply and utter_action.startswith(ANSWERS) and detect(_latest_text(tracker)) == "other":
             line = self.compose("utter_languages", language, {})
             reply["text"] = f"{line['text']}\n\n{reply['text']}" if line else reply["text"]
@@ -96,7 +104,11 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
         reply["metadata"].pop("follow_up", None)
         if "custom" in values:
             reply["custom"] = values["custom"]
-        return _traditional(reply) if language == "zh-Hant" else reply
+        if language == "zh-Hant":
+            reply = _traditional(reply)
+        if "file" in values:
+            reply["custom"] = written(values["file"], language, self.compose)
+        return reply
 
     def _variation(self, key: Text, script: Text) -> Optional[Dict[Text, Any]]:
         variations = self.responses.get(key, [])
@@ -136,6 +148,13 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
 
 def _latest_text(tracker: DialogueStateTracker) -> Text:
     return (tracker.latest_message.text or "") if tracker.latest_message else ""
+
+
+def _not_kept_so_far_untold(tracker: DialogueStateTracker) -> List[Text]:
+    """Kinds of what the channel took out of the latest message (bot/channels/neutral.py) and of no earlier one."""
+    messages = (event for event in reversed(tracker.events) if isinstance(event, UserUttered))
+    latest, *earlier = [(event.metadata or {}).get("not_kept") or [] for event in messages] or [[]]
+    return [kind for kind in latest if not any(kind in kinds for kinds in earlier)]
 
 
 def _also_asked(tracker: DialogueStateTracker) -> List[Text]:

@@ -10,11 +10,11 @@ from bot.language.reading import Reading
 LEFT_TO_THE_CHECK = {None, "nlu_fallback", "affirm", "deny"}
 
 
-def belongs_to_check(reading: Reading, intent: Optional[Text]) -> bool:
+def belongs_to_check(reading: Reading, intent: Optional[Text], near_miss: bool = False) -> bool:
     """Whether a message that came while a question of the check was open is for the check.
 
     Intents alone cannot tell: an answer such as "PhD in law" or "Reading" always looks a little like some topic. So what the
-    parsers found in the text decides first, and the classifier's `intent` only for what they could not read.
+    parsers found in the text decides first, and the classifier's `intent` only for what they could not read. `near_miss`: the message names another country's visa or the like.
     """
     if reading.command and reading.command.name == "restart":
         return False
@@ -23,7 +23,7 @@ def belongs_to_check(reading: Reading, intent: Optional[Text]) -> bool:
     if reading.question:
         return False  # what it states beside the question is taken up after the reply
     # Nonsense is no topic: the check asks again, explains, and offers to skip.
-    return bool(reading.values) or intent == "out_of_scope"
+    return bool(reading.values) or (intent == "out_of_scope" and not near_miss)
 
 
 def changes_result(reading: Reading) -> bool:

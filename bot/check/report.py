@@ -6,7 +6,7 @@ from typing import Any, Dict, Iterable, List, Mapping, Text
 
 from bot.check.answers import shown
 from bot.check.say import Part, named, part
-from bot.policy import ChecklistEntry, Estimate, Finding, policy
+from bot.policy import Change, ChecklistEntry, Estimate, Finding, policy
 
 FOR, OPEN, AGAINST = ("met", "likely"), ("unclear", "not_answered"), ("unlikely", "not_met")
 TIERS = ("required", "probable", "helpful")
@@ -20,60 +20,87 @@ FOLLOW_UPS = {
 FOREIGNERS_ONLY = ["nationality_restrictions", "what_is_k_visa", "human_handoff"]
 
 
+# The sections of each reply, in order.
+VERDICT = ("for", "open", "against", "noted")
+WAY_ON = ("changes", "alternatives", "steps")
+PAPERS = tuple(f"documents_{tier}" for tier in TIERS)
+
+
 def report(estimate: Estimate) -> List[Part]:
     """Returns the replies that tell an estimate: the verdict with its reasons, the way on, the papers."""
     replies = [_verdict(estimate)]
     if estimate.next_steps or estimate.alternatives or estimate.changes:
         replies.append(_way_on(estimate))
-    if estimate.documents and estimate.grade != "does_not_fit":
-        replies.append(_papers(estimate))
+    replies += papers(estimate)
     topics = FOREIGNERS_ONLY if "nationality" in estimate.blocked_by else FOLLOW_UPS[estimate.grade]
     replies[-1]["values"]["topics"] = topics
     return replies
 
 
+def sections(estimate: Estimate, names: Iterable[Text]) -> List[Part]:
+    """The sections of these names (VERDICT, WAY_ON, PAPERS) in which something stands, in the order given."""
+    lines = [(name, _lines(estimate, name)) for name in names]
+    return [part(f"utter_section_{name}", lines=rows) for name, rows in lines if rows]
+
+
+def _lines(estimate: Estimate, name: Text) -> List[Part]:
+    if name in VERDICT:
+        return [finding_line(finding) for finding in findings_in(estimate, name)]
+    if name == "changes":
+        return [change_line(change) for change in _once(estimate.changes)]
+    if name == "alternatives":
+        return [part(f"utter_alternative_{suggestion.reason}") for suggestion in estimate.alternatives]
+    if name == "steps":
+        return [part(f"utter_step_{step.code}") for step in estimate.next_steps]
+    return [_paper(entry) for entry in estimate.documents if name == f"documents_{entry.tier}"]
+
+
+def findings_in(estimate: Estimate, name: Text) -> List[Finding]:
+    """The findings of a section of VERDICT."""
+    if name == "noted":
+        other = [finding for finding in estimate.findings if not finding.decides and finding.criterion != "documents"]
+        return [finding for finding in other if finding.status != "not_answered"]
+    statuses = {"for": FOR, "open": OPEN, "against": AGAINST}[name]
+    return [finding for finding in estimate.findings if finding.decides and finding.status in statuses]
+
+
 def _verdict(estimate: Estimate) -> Part:
-    deciding = [finding for finding in estimate.findings if finding.decides]
-    noted = [finding for finding in estimate.findings if not finding.decides and finding.criterion != "documents"]
-    sections = [
-        _section("for", (_finding(f) for f in deciding if f.status in FOR)),
-        _section("open", (_finding(f) for f in deciding if f.status in OPEN)),
-        _section("against", (_finding(f) for f in deciding if f.status in AGAINST)),
-        _section("noted", (_finding(f) for f in noted if f.status != "not_answered")),
-    ]
     return part(
         "utter_result",
         verdict=part(f"utter_verdict_{estimate.grade}", channel=part(f"utter_channel_{estimate.channel}")),
-        sections=_joined(sections),
-        facts=_facts(estimate.findings),
+        sections={"paragraphs": sections(estimate, VERDICT)},
+        facts=facts_of(estimate.findings),
         custom=_structured(estimate),
     )
 
 
 def _way_on(estimate: Estimate) -> Part:
-    sections = [
-        _section("changes", (part(f"utter_change_{c.code}", **_words(c.params)) for c in _once(estimate.changes))),
-        _section("alternatives", (part(f"utter_alternative_{s.reason}") for s in estimate.alternatives)),
-        _section("steps", (part(f"utter_step_{step.code}") for step in estimate.next_steps)),
-    ]
+    told = {"paragraphs": sections(estimate, WAY_ON)}
     used = [*estimate.next_steps, *estimate.alternatives]
-    return part("utter_result_next", sections=_joined(sections), facts=_facts(used), **_version(estimate))
+    return part("utter_result_next", sections=told, facts=facts_of(used), **_version(estimate))
 
 
-def _papers(estimate: Estimate) -> Part:
-    sections = [
-        _section(f"documents_{tier}", (_paper(entry) for entry in estimate.documents if entry.tier == tier)) for tier in TIERS
-    ]
-    return part("utter_result_documents", sections=_joined(sections), facts=_facts(estimate.documents), **_version(estimate))
+def papers(estimate: Estimate) -> List[Part]:
+    """The checklist as one reply; none when it is empty or the visa does not fit."""
+    if not estimate.documents or estimate.grade == "does_not_fit":
+        return []
+    told = {"paragraphs": sections(estimate, PAPERS)}
+    return [part("utter_result_documents", sections=told, facts=facts_of(estimate.documents), **_version(estimate))]
 
 
 def _version(estimate: Estimate) -> Dict[Text, Any]:
     return {"policy_version": estimate.policy_version, "as_of": {"date": estimate.as_of.isoformat()}}
 
 
-def _finding(finding: Finding) -> Part:
+def finding_line(finding: Finding) -> Part:
+    """What a finding says, as a line of a list."""
     key = finding.reason if finding.status != "not_answered" else f"{finding.reason}_{finding.criterion}"
     return part(f"utter_finding_{key}", **_words(finding.params))
+
+
+def change_line(change: Change) -> Part:
+    """What a change of the result says, as a line of a list."""
+    return part(f"utter_change_{change.code}", **_words(change.params))
 
 
 def _paper(entry: ChecklistEntry) -> Part:
@@ -84,16 +111,6 @@ def _paper(entry: ChecklistEntry) -> Part:
     if entry.in_hand:
         name, how = part("utter_document_in_hand", name=name), ""
     return part("utter_document_line", name=name, authentication=how, condition=when)
-
-
-def _section(name: Text, rows: Iterable[Part]) -> List[Part]:
-    """A section as a list of one part, or of none when nothing stands in it."""
-    rows = list(rows)
-    return [part(f"utter_section_{name}", lines=rows)] if rows else []
-
-
-def _joined(sections: Iterable[List[Part]]) -> Dict[Text, Any]:
-    return {"paragraphs": [section for group in sections for section in group]}
 
 
 def _once(changes: Iterable[Any]) -> List[Any]:
@@ -116,7 +133,8 @@ def _words(params: Mapping[Text, Any]) -> Dict[Text, Any]:
     return words
 
 
-def _facts(parts: Iterable[Any]) -> List[Text]:
+def facts_of(parts: Iterable[Any]) -> List[Text]:
+    """Ids of the facts that parts of an estimate rest on, each once."""
     return list(dict.fromkeys(fact for one in parts for fact in one.facts))
 
 

@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Mapping, Optional, Text
 from bot.check import answers
 from bot.check.say import Part, part
 from bot.check.values import Heard, hear
+from bot.check.workplace import add_same_place
 from bot.language.reading import Reading
 from bot.policy import remaining_questions
 
@@ -41,6 +42,7 @@ def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, 
     if reading.command and (how == ANSWERED or changes) and not reading.values and _obey(turn, slots, reading):
         return turn
     heard = hear(reading, question, slots.get("check_choices") or ())
+    add_same_place(heard, reading, question, slots)
     if how == RESUMED:
         heard.declined = False  # "I don't know" belonged to the question that has been answered
     if not reading.correction and not changes:

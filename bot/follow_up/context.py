@@ -7,9 +7,11 @@ from typing import Any, Dict, Iterable, Iterator, Mapping, Optional, Text, Tuple
 
 FAQ = "utter_faq/"
 WHY = "utter_why_"
+BRIEF = "utter_brief_"
 COMPARISON = "comparison"  # `type` of what a comparison hands to a web page
+DETAIL = "detail"  # the same of a detailed answer
 # Replies that say nothing new: what came before them is still what the talk is about.
-PASSED_OVER = ("utter_sources_of_answer", "utter_thanks", "utter_affirm")
+PASSED_OVER = ("utter_sources_of_answer", "utter_thanks", "utter_affirm", "utter_already_brief", "utter_all_told")
 # A new session, or a restart, begins without a past.
 ENDS = ("restart", "session_started")
 
@@ -73,9 +75,13 @@ def _context_of_reply(reply: Mapping[Text, Any]) -> Optional[Context]:
     response, facts = _response(reply), tuple(_metadata(reply).get("facts") or ())
     if response.startswith(FAQ):
         return Context(topic=response[len(FAQ) :], facts=facts)
+    if response.startswith(BRIEF):
+        return Context(topic=response[len(BRIEF) :], facts=facts)
     if response.startswith(WHY):
         return Context(topic=response[len(WHY) :], facts=facts, explained=True)
     custom = (reply.get("data") or {}).get("custom") or {}
     if isinstance(custom, dict) and custom.get("type") == COMPARISON:
         return Context(visas=tuple(custom["visas"]), aspects=tuple(custom["aspects"]))
+    if isinstance(custom, dict) and custom.get("type") == DETAIL and custom["topic"] != "result":
+        return Context(topic=custom["topic"], facts=tuple(custom["facts"]))
     return None

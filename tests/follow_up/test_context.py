@@ -39,6 +39,14 @@ def test_sources_and_thanks_leave_the_answer_in_force():
     assert read(*events) == Context(topic="fees")
 
 
+def test_a_short_and_a_detailed_answer_can_be_leaned_on():
+    assert read(USER, bot("utter_brief_fees", ["fees_01"]), USER) == Context(topic="fees", facts=("fees_01",))
+    told = {"type": "detail", "topic": "fees", "facts": ["fees_02"], "rest": []}
+    assert read(USER, bot("utter_detail", custom=told), USER) == Context(topic="fees", facts=("fees_02",))
+    assert read(USER, bot("utter_detail", custom={**told, "topic": "result"}), USER) is None
+    assert read(USER, bot("utter_brief_fees"), USER, bot("utter_already_brief"), USER) == Context(topic="fees")
+
+
 def test_other_replies_end_it():
     assert read(USER, bot("utter_faq/fees"), USER, bot("utter_out_of_scope"), USER) is None
     assert read(USER, bot("utter_result", custom={"grade": "possible"}), USER) is None

@@ -1,4 +1,4 @@
-"""When the follow-up policy speaks up, and what comes after its actions."""
+"""When the request policy speaks up, and what comes after its actions."""
 
 from types import SimpleNamespace
 
@@ -7,7 +7,9 @@ from rasa.shared.core.events import ActionExecuted, ActiveLoop, BotUttered, User
 from rasa.shared.core.slots import AnySlot
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.nlu.follow_up_policy import ANSWER, COMPARE, FORM, FollowUpPolicy, _next_action
+from bot.nlu.request_policy import FORM, RequestPolicy, next_action
+
+ANSWER, COMPARE = "action_answer_in_context", "action_compare"
 
 SLOTS = ("requested_slot", "check_history")
 
@@ -17,7 +19,7 @@ def talk(text, *after, answer="utter_faq/fees", loop=False, topic=None, **slots)
     [AnySlot(n, mappings=[{"type": "custom"}], initial_value=slots.get(n)) for n in SLOTS])
     events = [ActiveLoop(FORM)] if loop else []
     events += [UserUttered("a question"), BotUttered("...",
-    metadata={"metadata": {"response": answer, "facts": ["fees_01"]}}), ActionExecuted("action_listen")]
+    metadata={"utter_action": answer, "metadata": {"response": answer, "facts": ["fees_01"]}}), ActionExecuted("action_listen")]
     intent = {"name": "faq", "full_retrieval_intent_name": topic and f"faq/{topic}"}
     for event in (*events, UserUttered(text, intent=intent), *after):
         tracker.update(event)
@@ -27,22 +29,22 @@ def talk(text, *after, answer="utter_faq/fees", loop=False, topic=None, **slots)
 @pytest.mark.parametrize("text, action", [("why?", ANSWER), ("多久", ANSWER), ("and for Z?", ANSWER),
 ("What does the visa cost?", None), ("/restart", None), ("thanks", None)])
 def test_only_what_leans_is_taken(text, action):
-    assert _next_action(talk(text)) == action
+    assert next_action(talk(text)) == action
 
 
 def test_without_an_answer_before_nothing_is_taken():
-    assert _next_action(talk("why?", answer="utter_greet")) is None
+    assert next_action(talk("why?", answer="utter_greet")) is None
 
 
 def test_what_the_classifier_takes_for_the_same_topic_goes_the_usual_way():
-    assert _next_action(talk("how long?", topic="processing_time")) is None
-    assert _next_action(talk("how long?", topic="processing_time", answer="utter_faq/health_check")) == ANSWER
+    assert next_action(talk("how long?", topic="processing_time")) is None
+    assert next_action(talk("how long?", topic="processing_time", answer="utter_faq/health_check")) == ANSWER
 
 
 def test_a_comparison_of_its_own_is_taken():
-    assert _next_action(talk("K and Z, only family members and cost", topic="compare_z",
+    assert next_action(talk("K and Z, only family members and cost", topic="compare_z",
     answer="utter_greet")) == COMPARE
-    assert _next_action(talk("K or Z?", topic="compare_z", answer="utter_greet")) is None
+    assert next_action(talk("K or Z?", topic="compare_z", answer="utter_greet")) is None
 
 
 @pytest.mark.parametrize("text, question, action", [
@@ -51,20 +53,20 @@ def test_a_comparison_of_its_own_is_taken():
     ("K and Z, only family and cost", "plan", COMPARE),
 ])
 def test_in_the_check_answers_and_commands_come_first(text, question, action):
-    assert _next_action(talk(text, loop=True, requested_slot=question, check_history=[])) == action
+    assert next_action(talk(text, loop=True, requested_slot=question, check_history=[])) == action
 
 
 @pytest.mark.parametrize("action", [ANSWER, COMPARE])
 def test_the_check_goes_on_after_the_answer_and_otherwise_the_user_speaks(action):
-    assert _next_action(talk("and for Z?", ActionExecuted(action), loop=True, requested_slot="age")) == FORM
-    assert _next_action(talk("and for Z?", ActionExecuted(action))) == "action_listen"
-    assert _next_action(talk("and for Z?", ActionExecuted("utter_faq"))) is None
+    assert next_action(talk("and for Z?", ActionExecuted(action), loop=True, requested_slot="age")) == FORM
+    assert next_action(talk("and for Z?", ActionExecuted(action))) == "action_listen"
+    assert next_action(talk("and for Z?", ActionExecuted("utter_faq"))) is None
 
 
 def test_it_outranks_the_other_policies_and_abstains_otherwise():
     names = [FORM, ANSWER, COMPARE, "action_listen"]
     domain = SimpleNamespace(num_actions=len(names), index_for_action=names.index)
-    policy = FollowUpPolicy(FollowUpPolicy.get_default_config(), None, None, SimpleNamespace(is_finetuning=False))
+    policy = RequestPolicy(RequestPolicy.get_default_config(), None, None, SimpleNamespace(is_finetuning=False))
     assert policy.priority == 8
     found = policy.predict_action_probabilities(talk("and for Z?", loop=True, requested_slot="age"), domain)
     assert found.probabilities[1] == 1.0 and found.is_no_user_prediction

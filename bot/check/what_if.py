@@ -1,0 +1,107 @@
+"""What the result would be if an answer were another: "what if I had a master's?". No answer is changed by it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Dict, List, Mapping, Optional, Text, Tuple
+
+from bot.check.answers import DEPENDENT, items, shown, to_profile
+from bot.check.lexicon import lexicon
+from bot.check.report import facts_of, finding_line, sections
+from bot.check.say import Part, named, part
+from bot.check.values import Heard, hear
+from bot.language.parse.supposed import supposed
+from bot.language.parse.unlisted import Unlisted
+from bot.language.reading import read
+from bot.policy import Comparison, estimate, policy, what_if
+
+# Read without a question first; a bare value ("and if 46?") only makes sense as an answer to one.
+_AS_ANSWER_TO = (None, "age", "degree", "field", "nationality", "institution")
+NOT_JUDGED = ("residence", "documents")  # no result depends on them
+# Fields whose answer "change my ... to ..." takes over.
+TAKEN_OVER = ("age", "degree", "field", "institution", "post", "nationality", "plan")
+
+
+def suppose(text: Text, today: date) -> Optional[Heard]:
+    """What `text` supposes of its writer: `values` by field, or what is `unclear`; None when it supposes nothing."""
+    statement = supposed(text)
+    if statement is None:
+        return None
+    for question in _AS_ANSWER_TO:
+        reading = read(statement, question, lexicon(), today)
+        if question and (reading.coverage < 1 or any(isinstance(value, Unlisted) for value in reading.values.values())):
+            continue
+        heard = hear(reading, None)
+        for name in NOT_JUDGED:
+            heard.forget(name)
+        if heard.values or heard.unclear and heard.unclear not in NOT_JUDGED:
+            return heard
+    return None
+
+
+def wanted(text: Text, slots: Mapping[Text, Any], today: date) -> bool:
+    """Whether `text` asks for the result under another supposition, and `slots` hold enough to have a result."""
+    if supposed(text) is None:
+        return False
+    known = estimate(to_profile(slots), today).grade != "too_little_known"
+    return known and suppose(text, today) is not None
+
+
+def what_if_reply(heard: Heard, slots: Mapping[Text, Any], today: date) -> Part:
+    """The result now beside the result then. Raises ProfileError for a value that the engine does not know."""
+    if heard.ask_back:
+        return _which(heard)
+    changes = _changes(heard.values, slots)
+    if not changes:
+        return part("utter_what_if_known", items=items(heard.values))
+    profile = to_profile({**slots, **changes})
+    compared = what_if(to_profile(slots), today, **{name: getattr(profile, name) for name in changes})
+    blocks, findings = _blocks(compared)
+    take_over = _take_over(changes)
+    if take_over:
+        blocks.append(part("utter_what_if_take_over", commands=[part("utter_what_if_say", command=one) for one in take_over]))
+    return part(
+        "utter_what_if",
+        items=items(changes),
+        blocks={"paragraphs": blocks},
+        facts=facts_of([*findings, *compared.after.alternatives]),
+        choices=take_over,
+    )
+
+
+def _which(heard: Heard) -> Part:
+    """Asks for what was not clear; each button is the whole question once more."""
+    if heard.offered:
+        names = [named(policy().institutions[id]) for id in heard.offered]
+        return part("utter_what_if_which", choices=[part("utter_what_if_at", name=name) for name in names])
+    return part(f"utter_what_if_unclear_{heard.unclear}")
+
+
+def _changes(values: Mapping[Text, Any], slots: Mapping[Text, Any]) -> Dict[Text, Any]:
+    """The values that differ from the answers, and the answers that go with the old ones."""
+    new = {name: value for name, value in values.items() if slots.get(name) != value}
+    gone = [dependent for name in new for dependent in DEPENDENT.get(name, ())]
+    return {**{name: None for name in gone if slots.get(name) is not None}, **new}
+
+
+def _blocks(compared: Comparison) -> Tuple[List[Part], List[Any]]:
+    """The paragraphs: what becomes of the grade, then the findings that change, before and after; and those findings."""
+    before, after = compared.before, compared.after
+    grades = {"before": part(f"utter_grade_{before.grade}"), "after": part(f"utter_grade_{after.grade}")}
+    now = [finding for _, finding, _ in compared.changed_findings if finding and finding.criterion != "documents"]
+    then = [finding for _, _, finding in compared.changed_findings if finding and finding.criterion != "documents"]
+    same = compared.direction == "same" and "unmoved" if not (now or then) else compared.direction
+    blocks = [part(f"utter_what_if_{same or compared.direction}", **grades)]
+    for name, findings in (("now", now), ("then", then)):
+        if findings:
+            blocks.append(part(f"utter_what_if_{name}", lines=[finding_line(finding) for finding in findings]))
+    if after.alternatives and {one.visa for one in after.alternatives} != {one.visa for one in before.alternatives}:
+        blocks += sections(after, ["alternatives"])
+    return blocks, [*now, *then]
+
+
+def _take_over(changes: Mapping[Text, Any]) -> List[Part]:
+    """The sentences that make a supposition an answer."""
+    taken = [name for name in TAKEN_OVER if changes.get(name) not in (None, "unlisted", "none")]
+    return [part(f"utter_what_if_change_{name}", value=shown(name, changes[name]) if name != "age" else changes[name])
+            for name in taken]

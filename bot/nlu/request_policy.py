@@ -1,0 +1,99 @@
+"""Rasa policy for messages whose words, not their intent, tell what they ask for: "why?", "and for Z?", "delete my data"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import takewhile
+from typing import Any, Dict, List, Optional, Text
+
+from rasa.core.policies.policy import Policy, PolicyPrediction, SupportedData
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import UserUttered
+from rasa.shared.core.generator import TrackerWithCachedStates
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.check.correction import read_in_check
+from bot.check.lexicon import lexicon
+from bot.language.reading import Reading
+from bot.policy import today
+from bot.requests import ACTIONS, END_THE_TURN, Message, action_for
+
+FORM = "eligibility_form"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
+class RequestPolicy(Policy):
+    """Predicts the action that `bot/requests.py` names, and after it the form in the running check or else the wait for the user.
+
+    Intents cannot tell: "how long?" is about whatever was talked about. In the check, answers and commands come first ("why?"
+    asks there why the question is asked), and the question comes again after the answer.
+    """
+
+    @staticmethod
+    def supported_data() -> SupportedData:
+        return SupportedData.ML_AND_RULE_DATA
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        return {"priority": 8, "max_history": None}  # above CheckPolicy's 7
+
+    def train(self, training_trackers: List[TrackerWithCachedStates], domain: Domain, **kwargs: Any) -> Resource:
+        """Learns nothing; Rasa wants the resource all the same."""
+        return self._resource
+
+    def predict_action_probabilities(
+        self,
+        tracker: DialogueStateTracker,
+        domain: Domain,
+        rule_only_data: Optional[Dict[Text, Any]] = None,
+        **kwargs: Any,
+    ) -> PolicyPrediction:
+        probabilities = self._default_predictions(domain)
+        action = next_action(tracker)
+        if action:
+            probabilities[domain.index_for_action(action)] = 1.0
+        # The form of a running check is predicted whatever the user said; only a prediction of that kind outranks it.
+        return self._prediction(probabilities, is_no_user_prediction=bool(action) and tracker.active_loop_name == FORM)
+
+
+def next_action(tracker: DialogueStateTracker) -> Optional[Text]:
+    """The action to run next, None when the other policies decide."""
+    in_check = tracker.active_loop_name == FORM
+    if tracker.latest_action_name in ACTIONS:
+        return FORM if in_check and tracker.latest_action_name not in END_THE_TURN else ACTION_LISTEN_NAME
+    message = tracker.latest_message
+    text = (message.text or "") if message else ""
+    if tracker.latest_action_name != ACTION_LISTEN_NAME or not text or text.startswith("/"):
+        return None
+    asked = Message(text, _intent(message), _last_response(tracker), _newest_first(tracker), in_check, today())
+    if not in_check:
+        return action_for(asked, lambda: False)
+    reading = read_in_check(text, tracker.get_slot("requested_slot"), tracker.get_slot("check_history") or [], lexicon(), today())
+    if reading.values and not reading.question:
+        asked = replace(asked, intent="")  # "Reading" or "back at MIT" may look like an intent, and is an answer
+    return action_for(asked, lambda: _for_the_check(reading))
+
+
+def _intent(message: UserUttered) -> Text:
+    return message.full_retrieval_intent_name or (message.intent or {}).get("name") or ""
+
+
+def _newest_first(tracker: DialogueStateTracker) -> List[Dict[Text, Any]]:
+    return [event.as_dict() for event in reversed(tracker.events)]
+
+
+def _last_response(tracker: DialogueStateTracker) -> Optional[Text]:
+    """The key of the last reply of the turn before, None when that turn had none."""
+    before = iter(_newest_first(tracker))
+    next((event for event in before if event["event"] == "user"), None)
+    replies = (event for event in takewhile(lambda event: event["event"] != "user", before) if event["event"] == "bot")
+    metadata = next((reply.get("metadata") or {} for reply in replies), {})
+    return metadata.get("utter_action")
+
+
+def _for_the_check(reading: Reading) -> bool:
+    """Whether the message answers the open question, refuses it, or is a command."""
+    return bool(reading.command or reading.declined or reading.values and not reading.question)

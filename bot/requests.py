@@ -1,0 +1,99 @@
+"""Which action answers a message whose words, not its intent, tell what it asks for. The first that wants it gets it.
+
+Pure: the policy in `bot/nlu/request_policy.py` hands in what the tracker knows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Callable, Mapping, Optional, Sequence, Text, Tuple
+
+from bot.export import wish
+from bot.follow_up import comparison_asked, context_of, length, resolve
+from bot.language.parse import arrival, coach, employer, own_data, unlawful
+from bot.look_up import asked as look_up
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message and what it came after.
+
+    `intent` is the full name (`faq/fees`, `restart`); `last_response` the key of the last reply of the turn before, if any;
+    `newest_first` are the events of the conversation as dictionaries, the message first.
+    """
+
+    text: Text
+    intent: Text
+    last_response: Optional[Text]
+    newest_first: Sequence[Mapping[Text, Any]]
+    in_check: bool
+    today: date
+
+    @property
+    def faq(self) -> Optional[Text]:
+        """The FAQ topic, None for any other intent."""
+        return self.intent[len("faq/") :] if self.intent.startswith("faq/") else None
+
+    @property
+    def subject(self) -> Optional[Text]:
+        """The FAQ topic, or the intent when it already has the answer that fits."""
+        return self.faq or (self.intent if self.intent in ("out_of_scope", "privacy", "disclaimer_legal") else None)
+
+
+Route = Callable[[Message], Optional[Text]]
+
+
+def _when(wanted: Callable[[Message], bool], action: Text) -> Route:
+    return lambda message: action if wanted(message) else None
+
+
+def _compare(message: Message) -> Optional[Text]:
+    return "action_compare" if comparison_asked(message.text, message.faq) else None
+
+
+def _in_context(message: Message) -> Optional[Text]:
+    asked = resolve(message.text, context_of(message.newest_first))
+    # What the classifier takes for the same topic goes the usual way.
+    return "action_answer_in_context" if asked and not (asked.topic and asked.topic == message.faq) else None
+
+
+# Before the answers of a running check: a yes to "shall I delete it?", a warning, a code full of digits, two visas to compare.
+FIRST: Tuple[Route, ...] = (
+    lambda m: own_data.wanted(m.text, m.intent, m.last_response),
+    _when(lambda m: unlawful.wanted(m.text, m.faq), "action_warn_unlawful"),
+    lambda m: wish.wanted(m.text),
+    _compare,
+)
+# After them.
+THEN: Tuple[Route, ...] = (
+    _when(lambda m: arrival.wanted(m.text, m.faq, m.last_response, m.today), "action_arrival_plan"),
+    _when(lambda m: length.wanted(m.text, length.last_answer(m.newest_first), m.in_check), "action_change_length"),
+    _in_context,
+    _when(lambda m: coach.wanted(m.text, m.subject), "action_coach_file"),
+    _when(lambda m: employer.wanted(m.text, m.subject), "action_advise_employer"),
+    _when(lambda m: look_up.wanted(m.text, m.subject), "action_look_up"),
+)
+# Actions that put the open question of the check again themselves, or leave none.
+END_THE_TURN = ("action_delete_data", "action_start_over")
+ACTIONS = (
+    "action_show_data", "action_download_data", "action_say_not_kept", *END_THE_TURN, "action_warn_unlawful", "action_export",
+    "action_give_code", "action_resume", "action_arrival_plan", "action_change_length", "action_compare",
+    "action_answer_in_context", "action_coach_file", "action_advise_employer", "action_look_up",
+)  # fmt: skip
+
+
+def action_for(message: Message, for_the_check: Callable[[], bool]) -> Optional[Text]:
+    """Returns the name of the action, None when the rules decide.
+
+    `for_the_check` tells whether the running check takes the message as an answer or a command; asked only when needed.
+    """
+    first = _first(FIRST, message)
+    if first:
+        return first
+    then = _first(THEN, message)
+    return then if then and not (message.in_check and for_the_check()) else None
+
+
+def _first(routes: Sequence[Route], message: Message) -> Optional[Text]:
+    return next((action for route in routes if (action := route(message))), None)
