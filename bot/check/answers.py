@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Optional, Text
+from typing import Any, Dict, List, Mapping, Optional, Text, Tuple
 
 from bot.check.say import Part, named, part
-from bot.policy import Profile, policy
+from bot.policy import Profile, policy, remaining_questions
 
 # Slots that hold the profile; the same names as its fields.
 PROFILE_SLOTS = (
@@ -47,6 +47,11 @@ def to_profile(slots: Mapping[Text, Any]) -> Profile:
         values["documents"] = frozenset(values["documents"])
     values["declined"] = frozenset(values["declined"] or ())
     return Profile(**values)
+
+
+def questions_left(slots: Mapping[Text, Any]) -> Tuple[Text, ...]:
+    """The questions still to be asked, next one first. Raises ProfileError for a value that the engine does not know."""
+    return remaining_questions(to_profile(slots))
 
 
 def item(field: Text, value: Any, text: Optional[Text] = None) -> Optional[Part]:

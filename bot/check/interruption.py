@@ -18,6 +18,8 @@ def belongs_to_check(reading: Reading, intent: Optional[Text], near_miss: bool =
     """
     if reading.command and reading.command.name == "restart":
         return False
+    if intent == "goodbye" and reading.declined and not reading.command:
+        return False  # 先不聊了，再见 declines to talk on, not to answer
     if reading.command or reading.declined or intent in LEFT_TO_THE_CHECK:
         return True
     if reading.question:

@@ -50,7 +50,7 @@ _ANOTHER_PAPER = re.compile(
     r"(?<![a-z0-9])[zrlmfqsx][12]?(?: visas?\b|签|字签)|h-?1-?b|\bmy\b|\b(?:page|sticker) |\bshows?\b|我的")
 _AGE_CAP = re.compile(
     r"\b(?:under|below|less than|younger than|up to|until|till|max\w*|limit\w*|cut-?off|no older than|over|above"
-    r"|older than)\b.{0,14}\b[2-6]\d\b"
+    r"|older than)\b[^.?!]{0,14}\b[2-6]\d\b"
     r"|\b[2-6]\d\b.{0,12}\b(?:and (?:under|below|younger)|or (?:under|younger)|max\w*|limit|tops|is the (?:limit"
     r"|max\w*|cut-?off))"
     r"|\b(?:only|just) (?:for )?(?:people )?\b.{0,12}\b[2-6]\d\b|(?:不超过|不能超过|最多|上限|限|只[收要招能限给]"

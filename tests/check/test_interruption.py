@@ -55,6 +55,10 @@ def test_nonsense_is_left_to_the_check_which_asks_again(text):
     assert for_the_check("age", text, "out_of_scope")
 
 
+def test_a_goodbye_is_no_refusal_to_answer():
+    assert not for_the_check("degree", "先不聊了，再见", "goodbye")
+
+
 @pytest.mark.parametrize("text", ["UK skilled worker visa", "英国签证"])
 def test_a_near_miss_is_named_and_not_taken_for_nonsense(text):
     reading = Check("age").read(text)
