@@ -45,7 +45,7 @@ KEPT = [
     "rs5000000", "12367 or 021-12367 or +86-21-12367", "visa@mfa.gov.cn", "https://www.gov.cn/zhengce/content_203508140001116.htm",
     "K1-3FQ9-1234-5678-99", "my code is k1 1380 0138 0001 3FQ9 12", "K1E12345678901234E1234567", "my name is different in my passport", "what if my name is misspelled?", "My name wasn't drawn", "call me back", "my passport expires 20270303",
     "this is different from Z", "This is the list from the consulate", "我叫什么", "使馆叫我补材料", "帮我叫车", "他们叫我改用K", "护照有效期20270303", "my phone number is needed?",
-    "Do I need to give my name and passport number?", "姓名要和护照一致吗", "My university's name is Delft", "Dear sir, kind regards to you all",
+    "Do I need to give my name and passport number?", "姓名要和护照一致吗", "My university's name is Delft", "多谢，谢谢\nH-1B", "Kind regards,\nX1 or K", "谢谢\nTsinghua University", "Dear sir, kind regards to you all",
 ]
 
 

@@ -56,6 +56,10 @@ _HAN_STOP = re.compile(r"今年|现年|来自|来中国|毕业|现在|目前|在
 _TRANSLITERATED = re.compile(rf"[{HAN}]{{1,8}}(?:[·•・.][{HAN}]{{1,8}}){{1,3}}")
 _HAN_RUN = re.compile(rf"[{HAN}]+")
 
+# A line of its own below a greeting. A digit makes it a visa or a paper (H-1B), some words a place or a thing.
+_SIGNATURE = re.compile(r"(?!.*\b(?:Universi\w+|Institut\w+|College|School|Academy|Visa|Permit|Company|PhD|China)\b)"
+                        r"(?:[A-Z](?:[^\W\d_]|['.-])+ ?){1,4}")
+
 
 def names(line: str, signature: bool = False) -> Iterator[Span]:
     """Stretches of a normalised line that are somebody's name. `signature`: the whole line may be one."""
@@ -71,7 +75,7 @@ def names(line: str, signature: bool = False) -> Iterator[Span]:
     for match in _HAN_SELF.finditer(line):
         if match["name"][-1] not in _NO_NAME_END:
             yield match.span("name")
-    if signature and re.fullmatch(r"(?:[A-Z][\w'.-]+ ?){1,4}", line):
+    if signature and _SIGNATURE.fullmatch(line):
         yield (0, len(line))
 
 
