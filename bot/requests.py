@@ -5,10 +5,11 @@ Pure: the policy in `bot/nlu/request_policy.py` hands in what the tracker knows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Callable, Mapping, Optional, Sequence, Text, Tuple
 
+from bot.check import asked_of_result, what_if
 from bot.export import wish
 from bot.follow_up import comparison_asked, context_of, length, resolve
 from bot.language.parse import arrival, coach, employer, own_data, unlawful
@@ -20,7 +21,7 @@ class Message:
     """A message and what it came after.
 
     `intent` is the full name (`faq/fees`, `restart`); `last_response` the key of the last reply of the turn before, if any;
-    `newest_first` are the events of the conversation as dictionaries, the message first.
+    `newest_first` are the events of the conversation as dictionaries, the message first; `slots` the answers so far.
     """
 
     text: Text
@@ -29,11 +30,17 @@ class Message:
     newest_first: Sequence[Mapping[Text, Any]]
     in_check: bool
     today: date
+    slots: Mapping[Text, Any] = field(default_factory=dict)
 
     @property
     def faq(self) -> Optional[Text]:
         """The FAQ topic, None for any other intent."""
         return self.intent[len("faq/") :] if self.intent.startswith("faq/") else None
+
+    @property
+    def topic(self) -> Optional[Text]:
+        """The FAQ topic or any other intent, None where the classifier was not sure."""
+        return None if self.intent in ("", "nlu_fallback") else self.intent.split("/")[-1]
 
     @property
     def subject(self) -> Optional[Text]:
@@ -64,22 +71,26 @@ FIRST: Tuple[Route, ...] = (
     _when(lambda m: unlawful.wanted(m.text, m.faq), "action_warn_unlawful"),
     lambda m: wish.wanted(m.text),
     _compare,
+    # A supposition is no answer.
+    _when(lambda m: what_if.wanted(m.text, m.faq, m.slots, m.today), "action_what_if"),
 )
 # After them.
 THEN: Tuple[Route, ...] = (
+    _when(lambda m: asked_of_result.wanted(m.text, m.last_response, m.slots), "action_show_part"),
     _when(lambda m: arrival.wanted(m.text, m.faq, m.last_response, m.today), "action_arrival_plan"),
     _when(lambda m: length.wanted(m.text, length.last_answer(m.newest_first), m.in_check), "action_change_length"),
     _in_context,
     _when(lambda m: coach.wanted(m.text, m.subject), "action_coach_file"),
     _when(lambda m: employer.wanted(m.text, m.subject), "action_advise_employer"),
-    _when(lambda m: look_up.wanted(m.text, m.subject), "action_look_up"),
+    _when(lambda m: look_up.wanted(m.text, m.topic), "action_look_up"),
 )
 # Actions that put the open question of the check again themselves, or leave none.
 END_THE_TURN = ("action_delete_data", "action_start_over")
 ACTIONS = (
     "action_show_data", "action_download_data", "action_say_not_kept", *END_THE_TURN, "action_warn_unlawful", "action_export",
     "action_give_code", "action_resume", "action_arrival_plan", "action_change_length", "action_compare",
-    "action_answer_in_context", "action_coach_file", "action_advise_employer", "action_look_up",
+    "action_answer_in_context", "action_coach_file", "action_advise_employer", "action_look_up", "action_what_if",
+    "action_show_part",
 )  # fmt: skip
 
 

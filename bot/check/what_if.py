@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any, Dict, List, Mapping, Optional, Text, Tuple
 
@@ -9,7 +10,7 @@ from bot.check.answers import DEPENDENT, items, shown, to_profile
 from bot.check.lexicon import lexicon
 from bot.check.report import facts_of, finding_line, sections
 from bot.check.say import Part, named, part
-from bot.check.values import Heard, hear
+from bot.check.values import INSTITUTIONS, Heard, hear
 from bot.language.parse.supposed import supposed
 from bot.language.parse.unlisted import Unlisted
 from bot.language.reading import read
@@ -18,6 +19,14 @@ from bot.policy import Comparison, estimate, policy, what_if
 # Read without a question first; a bare value ("and if 46?") only makes sense as an answer to one.
 _AS_ANSWER_TO = (None, "age", "degree", "field", "nationality", "institution")
 NOT_JUDGED = ("residence", "documents")  # no result depends on them
+# "Studied in India" tells no nationality.
+_WHERE = re.compile(r"stud|graduat|\bliv|\bwork|degree|school|[学住读念]|工作|毕业", re.I)
+_SCHOOL = re.compile(r"\b(?:at|from) (?P<name>[^,]+)$", re.I)
+# Topics on who fits; the others ask something else.
+ABOUT_PERSONS = frozenset((
+    "who_is_eligible", "age_limit", "education_requirement", "stem_field", "recognized_university", "work_channel",
+    "nationality_restrictions", "rejection_reasons", "compare_other", "start_eligibility_check",
+))
 # Fields whose answer "change my ... to ..." takes over.
 TAKEN_OVER = ("age", "degree", "field", "institution", "post", "nationality", "plan")
 
@@ -32,19 +41,40 @@ def suppose(text: Text, today: date) -> Optional[Heard]:
         if question and (reading.coverage < 1 or any(isinstance(value, Unlisted) for value in reading.values.values())):
             continue
         heard = hear(reading, None)
-        for name in NOT_JUDGED:
+        if "institution" in reading.values and not {"post", *INSTITUTIONS} & set(heard.values):
+            heard = hear(reading, "institution")  # which of several it is matters here
+        if question and heard.guessed:
+            continue
+        for name in (*NOT_JUDGED, *(["nationality"] if _WHERE.search(statement) else [])):
             heard.forget(name)
+        _add_school(heard, statement, today)
         if heard.values or heard.unclear and heard.unclear not in NOT_JUDGED:
             return heard
     return None
 
 
-def wanted(text: Text, slots: Mapping[Text, Any], today: date) -> bool:
-    """Whether `text` asks for the result under another supposition, and `slots` hold enough to have a result."""
+def _add_school(heard: Heard, statement: Text, today: date) -> None:
+    """A short name ("a PhD from Tsinghua") is only read as an answer to the question for it."""
+    at = _SCHOOL.search(statement)
+    if at is None or any(name in heard.values for name in INSTITUTIONS) or heard.unclear:
+        return
+    school = hear(read(at["name"], "institution", lexicon(), today), None)
+    place = "post_institution" if heard.values.get("post") in ("teaching", "research") else "institution"
+    if school.values.get("institution") not in (None, "unlisted"):
+        heard.values[place] = school.values["institution"]
+
+
+def wanted(text: Text, topic: Optional[Text], slots: Mapping[Text, Any], today: date) -> bool:
+    """Whether `text` asks for the result under another supposition, and `slots` hold enough to have a result.
+
+    "What if I find a job there?" is about work, and not about the person: such a `topic` has its own answer.
+    """
     if supposed(text) is None:
         return False
-    known = estimate(to_profile(slots), today).grade != "too_little_known"
-    return known and suppose(text, today) is not None
+    if not slots.get("check_complete") and estimate(to_profile(slots), today).grade == "too_little_known":
+        return False
+    heard = suppose(text, today)
+    return heard is not None and (topic is None or topic in ABOUT_PERSONS or not set(heard.values) <= {"plan", "post"})
 
 
 def what_if_reply(heard: Heard, slots: Mapping[Text, Any], today: date) -> Part:
@@ -58,13 +88,13 @@ def what_if_reply(heard: Heard, slots: Mapping[Text, Any], today: date) -> Part:
     compared = what_if(to_profile(slots), today, **{name: getattr(profile, name) for name in changes})
     blocks, findings = _blocks(compared)
     take_over = _take_over(changes)
-    if take_over:
-        blocks.append(part("utter_what_if_take_over", commands=[part("utter_what_if_say", command=one) for one in take_over]))
+    said = [part("utter_what_if_say", command=command) for command in take_over]
+    blocks.append(part("utter_what_if_take_over", commands=said) if said else part("utter_what_if_kept"))
     return part(
         "utter_what_if",
         items=items(changes),
         blocks={"paragraphs": blocks},
-        facts=facts_of([*findings, *compared.after.alternatives]),
+        facts=facts_of([*(findings or compared.after.findings), *compared.after.alternatives]),
         choices=take_over,
     )
 
@@ -85,13 +115,13 @@ def _changes(values: Mapping[Text, Any], slots: Mapping[Text, Any]) -> Dict[Text
 
 
 def _blocks(compared: Comparison) -> Tuple[List[Part], List[Any]]:
-    """The paragraphs: what becomes of the grade, then the findings that change, before and after; and those findings."""
+    """The paragraphs: what becomes of the grade, and the findings that change, before and after; beside them, these."""
     before, after = compared.before, compared.after
     grades = {"before": part(f"utter_grade_{before.grade}"), "after": part(f"utter_grade_{after.grade}")}
     now = [finding for _, finding, _ in compared.changed_findings if finding and finding.criterion != "documents"]
     then = [finding for _, _, finding in compared.changed_findings if finding and finding.criterion != "documents"]
-    same = compared.direction == "same" and "unmoved" if not (now or then) else compared.direction
-    blocks = [part(f"utter_what_if_{same or compared.direction}", **grades)]
+    key = compared.direction if now or then or compared.direction != "same" else "nothing"
+    blocks = [part(f"utter_what_if_{key}", **grades)]
     for name, findings in (("now", now), ("then", then)):
         if findings:
             blocks.append(part(f"utter_what_if_{name}", lines=[finding_line(finding) for finding in findings]))

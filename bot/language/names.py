@@ -33,7 +33,8 @@ def institution(text: str, expected: Optional[str], lexicon: "Lexicon") -> Tuple
     known = [m for m in found if not _followed_by_school(text[m.end:])
              and not any(s.start <= m.start and m.end <= s.end and _longer_name(s, m, text, lexicon) for s in schools)]
     masked = [(m.start, m.end) for m in found] + [(s.start, s.end) for s in schools]
-    if expected in ("field", "nationality", "residence") and len(known) == 1 and _covers(text, known[0]) and known[0].kind != "exact":
+    other = expected in ("nationality", "residence") or expected == "field" and (len(known) == 1 and known[0].id is None or typo(text, lexicon.fields))
+    if other and len(known) == 1 and _covers(text, known[0]) and known[0].kind != "exact":  # but 清华 is no field, whatever was asked
         return None, []
     if known:
         known = [_placed(match, text, lexicon) for match in known]

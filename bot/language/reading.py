@@ -30,6 +30,8 @@ from bot.language.parse.same_place import same_place
 from bot.language.parse.unlisted import Unlisted
 from bot.language.parse.yesno import yes_no
 
+# Names the subject one studied, whatever is asked.
+_OWN_SUBJECT = re.compile(r"\bmy (?:field|major|subject)\b|我(?:的)?专业|我学的", re.I)
 FIELDS = ("age", "degree", "field", "institution", "post", "nationality", "residence", "plan", "documents",
           "passport_months")
 Span = Tuple[int, int]
@@ -148,6 +150,8 @@ def _values(text: str, expected: Optional[str], lexicon: Lexicon, today: date, q
         "passport_months": parse_passport(visible, today),
     }
     values = {name: value for name, value in results.items() if value is not None}
+    if "field" in values and _OWN_SUBJECT.search(visible):
+        values.pop("plan", None)  # "my field is computer science" is no plan to do research
     _settle_overlaps(values, expected)
     if "age" not in values and (values or expected == "age" and question) and (age := _age_in_list(visible, today, expected == "age")):
         values["age"] = age

@@ -17,11 +17,6 @@ from bot.look_up.premise import Premise, premise
 from bot.policy import policy
 
 MAX_LENGTH = 400  # characters; a longer message tells a story and is no look-up
-# Topics whose messages may name something to look up; None stands for a message of no clear topic.
-TOPICS = frozenset((
-    "recognized_university", "stem_field", "how_to_apply", "document_authentication", "nationality_restrictions",
-    "education_requirement", "family_members", "can_i_work", None,
-))
 PAPERS = 3  # countries at most, so that the reply still fits a chat
 _REGIONS = ("CN", "HK", "MO", "TW")  # whose people the written answer treats by their papers
 # Who counts as a foreigner is answered by the written answer, too.
@@ -57,8 +52,6 @@ def look_up(text: str, topic: Optional[str]) -> LookUp:
     bare = institutions.bare_school(text)
     if bare and (topic is None or institutions.is_full_name(text)):
         return LookUp(schools=(bare,))
-    if topic not in TOPICS:
-        return LookUp()
     folded = aligned(text).folded
     if topic in (None, "how_to_apply") and (place := _place(text, folded, topic)):
         return LookUp(place=place)

@@ -59,21 +59,19 @@ def fields_asked(text: str, masked: List[Tuple[int, int]], on_topic: bool) -> Li
     found.sort(key=lambda match: match.start)
     listed = {match.id: match for match in found if match.id and _meant(text, match)}
     own = [match for match in listed.values() if not _CLASS.search(aligned(text[:match.start]).folded)]
-    return (own or list(listed.values()))[:MOST] or (_unlisted(text, masked) if on_topic and not listed else [])
+    return (own or list(listed.values()))[:MOST] or (_unlisted(text) if on_topic and not listed else [])
 
 
 def _meant(text: str, match: Match) -> bool:
     return match.id not in _AREAS and not _NO_FIELD.match(aligned(text[match.start:]).folded)
 
 
-def _unlisted(text: str, masked: List[Tuple[int, int]]) -> List[Study]:
+def _unlisted(text: str) -> List[Study]:
     source = aligned(text)
     for pattern in _SLOTS:
         for slot in pattern.finditer(source.folded):
             name = slot["name"]
             start, end = source.span(*slot.span("name"))
-            if any(a < end and start < b for a, b in masked):
-                continue
             if _NOBODY.fullmatch(name) or len(name.split()) > 5 or not parse_unlisted(text[start:end], "field"):
                 continue
             slips = [] if has_han(name) else lexicon().fields.best(name)[:1]

@@ -5,25 +5,24 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Any, Dict, List, Optional, Text
 
-from rasa.core.policies.policy import Policy, PolicyPrediction, SupportedData
+from rasa.core.policies.policy import PolicyPrediction
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecutionRejected, UserUttered
-from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.check.correction import read_in_check
 from bot.check.interruption import changes_result
 from bot.check.lexicon import lexicon
+from bot.nlu.coded_policy import CodedPolicy
 from bot.policy import today
 
 FORM = "eligibility_form"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
-class CheckPolicy(Policy):
+class CheckPolicy(CodedPolicy):
     """Predicts the form in four cases and abstains otherwise; it outranks RulePolicy.
 
     - A message after the result corrects an answer ("sorry, I meant 36").
@@ -34,16 +33,8 @@ class CheckPolicy(Policy):
     """
 
     @staticmethod
-    def supported_data() -> SupportedData:
-        return SupportedData.ML_AND_RULE_DATA
-
-    @staticmethod
     def get_default_config() -> Dict[Text, Any]:
         return {"priority": 7, "max_history": None}  # above RulePolicy's 6
-
-    def train(self, training_trackers: List[TrackerWithCachedStates], domain: Domain, **kwargs: Any) -> Resource:
-        """Learns nothing; Rasa wants the resource all the same."""
-        return self._resource
 
     def predict_action_probabilities(
         self,

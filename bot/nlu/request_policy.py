@@ -6,18 +6,17 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Any, Dict, List, Optional, Text
 
-from rasa.core.policies.policy import Policy, PolicyPrediction, SupportedData
+from rasa.core.policies.policy import PolicyPrediction
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import UserUttered
-from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.check.correction import read_in_check
 from bot.check.lexicon import lexicon
 from bot.language.reading import Reading
+from bot.nlu.coded_policy import CodedPolicy
 from bot.policy import today
 from bot.requests import ACTIONS, END_THE_TURN, Message, action_for
 
@@ -25,7 +24,7 @@ FORM = "eligibility_form"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
-class RequestPolicy(Policy):
+class RequestPolicy(CodedPolicy):
     """Predicts the action that `bot/requests.py` names, and after it the form in the running check or else the wait for the user.
 
     Intents cannot tell: "how long?" is about whatever was talked about. In the check, answers and commands come first ("why?"
@@ -33,16 +32,8 @@ class RequestPolicy(Policy):
     """
 
     @staticmethod
-    def supported_data() -> SupportedData:
-        return SupportedData.ML_AND_RULE_DATA
-
-    @staticmethod
     def get_default_config() -> Dict[Text, Any]:
         return {"priority": 8, "max_history": None}  # above CheckPolicy's 7
-
-    def train(self, training_trackers: List[TrackerWithCachedStates], domain: Domain, **kwargs: Any) -> Resource:
-        """Learns nothing; Rasa wants the resource all the same."""
-        return self._resource
 
     def predict_action_probabilities(
         self,
@@ -68,7 +59,8 @@ def next_action(tracker: DialogueStateTracker) -> Optional[Text]:
     text = (message.text or "") if message else ""
     if tracker.latest_action_name != ACTION_LISTEN_NAME or not text or text.startswith("/"):
         return None
-    asked = Message(text, _intent(message), _last_response(tracker), _newest_first(tracker), in_check, today())
+    slots = tracker.current_slot_values()
+    asked = Message(text, _intent(message), _last_response(tracker), _newest_first(tracker), in_check, today(), slots)
     if not in_check:
         return action_for(asked, lambda: False)
     reading = read_in_check(text, tracker.get_slot("requested_slot"), tracker.get_slot("check_history") or [], lexicon(), today())

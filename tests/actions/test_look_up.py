@@ -81,7 +81,7 @@ def test_a_field_outside_leads_on_to_the_post():
 @pytest.mark.parametrize("text, parts, missing", [
     ("Indian in Dubai, where do I apply", ["United Arab Emirates", "sources differ", "proof of legal stay", "fmprc",
     "India.*legalisation"], "Manchester"),
-    ("I live in Brazil, which consulate?", ["Brazil", "apostille will do", "no addresses"], "sources differ"),
+    ("I'm Brazilian and live in Brazil, which consulate?", ["Brazil", "apostille will do", "no addresses"], "sources differ"),
     ("I live in Leeds, where do I apply?", ["United Kingdom", "Manchester"], "sources differ"),
     ("where do Nigerians apply", ["Passport: .*Nigeria", "where you live first", "consular legalisation"],
     "Papers issued in .*United"),

@@ -14,11 +14,12 @@ from typing import List
 from ruamel.yaml import YAML
 
 from bot import assistant
+from bot.requests import ACTIONS
 
 STORIES = Path(__file__).parent
 USER = re.compile(r"^  - user: (.*)$")
 INTENT = re.compile(r"^    intent: .*$")
-BY_WORDS = tuple(f"  - action: {name}" for name in ("eligibility_form", "action_answer_in_context", "action_compare"))
+BY_WORDS = tuple(f"  - action: {name}" for name in ("eligibility_form", *ACTIONS))
 
 
 async def record() -> None:

@@ -2,12 +2,10 @@
 
 from typing import Any, List, Optional
 
+from bot.requests import ACTIONS
 from tests.conversations.reply_faults import faults_of, language_faults
 from tests.conversations.story import Story, UserTurn
 from tests.trained_bot import Turn
-
-# Actions that answer what the words and the last answer say, whatever the intent.
-FOLLOW_UPS = (["action_answer_in_context"], ["action_compare"])
 
 
 def replay(story: Story, bot: Any, sender: str) -> Optional[str]:
@@ -32,9 +30,9 @@ def compare(expected: UserTurn, actual: Turn) -> List[str]:
     """The differences between a turn of the story and the one that took place."""
     differences = []
     # What the check takes for an answer, it takes by the words; which topic "29" looks like is chance (record_intents.py).
-    # The same holds for what leans on the last answer: "why?" looks like nothing in particular.
+    # The same holds for what bot/requests.py takes by the words: "why?" looks like nothing in particular.
     taken_by_check = actual.loop_before and expected.actions[:1] == [actual.loop_before]
-    by_words = taken_by_check or expected.actions[:1] in FOLLOW_UPS
+    by_words = taken_by_check or bool(expected.actions) and expected.actions[0] in ACTIONS
     if not by_words and expected.intent not in (actual.intent, actual.full_intent):
         differences.append(f"intent: expected {expected.intent}, found {actual.full_intent or actual.intent}")
     actions = [step.action for step in actual.steps]

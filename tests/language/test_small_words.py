@@ -10,7 +10,7 @@ from bot.language.parse.refusal import is_refusal, refuses
 
 @pytest.mark.parametrize("text, name", [
     ("could we please jump back to the one before", "back"), ("我想回到前面那一题", "back"), ("nvm, forget all of this", "cancel"),
-    ("不聊了拜拜", "cancel"), ("let me begin from scratch", "restart"), ("从头再来一遍", "restart"), ("I think I'll pass on this one", "skip"),
+    ("let me begin from scratch", "restart"), ("从头再来一遍", "restart"), ("I think I'll pass on this one", "skip"),
     ("這題先略過", "skip"), ("what was it you wanted", "repeat"), ("你刚才说啥", "repeat"), ("how come you need my age", "why"),
 ])
 def test_small_words_leave_a_command_a_command(text, name):

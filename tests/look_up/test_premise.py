@@ -30,6 +30,8 @@ def test_a_claim_is_put_right(text, topic, id):
     ("can my wife come along on my K visa?", "family_members"), ("My wife is Chinese.", "family_members"),
     ("my wife is a Chinese teacher, can she come to China on K?", "family_members"),
     ("can I work on a K visa?", "can_i_work"), ("持K签能直接在中国上班吗？", "can_i_work"),
+    ("how long is the K visa valid, is it five years or one?", "duration_validity_entries"),
+    ("my wife is Chinese, do our kids get a school there?", "family_members"),
     ("how long is the K visa valid, five years?", "duration_validity_entries"), ("入境当天算第一天吗",
     "duration_validity_entries"),
     ("my passport expires in two years, will they give a shorter visa?", "duration_validity_entries"),

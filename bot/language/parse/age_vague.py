@@ -58,13 +58,15 @@ _OLDER = _all(
 _YOUNGER = _all(
     rf"\bi'?(?:m| am)(?: still| just| slightly| a (?:bit|little))* (?:under|below|younger than|not yet"
     rf"|less than) {N}{UNIT_AFTER}",
-                rf"(?:我|本人|今年|还)[^,。;]{{0,4}}?(?:不到|没到|未满|不满|未够|不够){N}周?岁?{UNIT_AFTER}", rf"^(?:不到|没到|未满|不满){N}周?岁?$")
+                rf"(?:我|本人|今年|还)[^,。;]{{0,4}}?(?:不到|没到|未满|不满|未够|不够){N}周?岁?{UNIT_AFTER}", rf"^(?:不到|没到|未满|不满){N}周?岁?$",
+                rf"^(?:我|今年)?{N}周?岁?(?:还|都)?(?:不到|没到|未到|不足|差(?=一?点))(?:一?点|一些)?(?:吧|点)?$")
 _EITHER = _all(rf"{N}(?:岁)?(?: ?(?:or|to|/|-) ?|或者?|还是)(?P<m>{NUMBER})(?P<unit> years? old|岁| ?y/?o)?")
 _TURNING = _all(
-    rf"\b(?:turning|turn|will be|i'll be|ill be|gonna be|going to be|about to be"
+    rf"\b(?:turning|turn|will be|i'll be|ill be|gonna be|going to be|going on|about to be"
     rf"|becoming) {N}(?! ?(?:able|days|weeks|months|late)\b){UNIT_AFTER}(?P<when>[^,.;]*)",
                 rf"(?P<when>马上|快要?|即将|就要?|将要?|快到|将近|接近|明年|下个?月|年底|(?:\d{{1,2}}|十?[一二三四五六七八九]|十)月(?:份)?)(?:就|才)?(?:满|"
                 rf"到|是|要)?{N}(?P<unit>周?岁)?(?=了|岁|$|[^\w])",
+               rf"(?P<when>差.{{1,3}}(?:月|天|周|星期|日|年)[,， ]*(?:才|就|到|满|够)+){N}(?P<unit>周?岁)?",
                rf"(?P<when>(?:还|仲)?(?:没到|没满|不到|不满|未到|未满|未够)){N}(?P<unit>周?岁)?[,， ]*(?:还|仲)?差.{{1,3}}(?:月|天|周|星期|日|年)")
 _BIRTHDAY = _all(
     rf"\b(?:i'?m |i am )?{N} (?:in (?:a|one|two|three|four|five|six|\d) (?:months?|weeks?|days?)|next month"

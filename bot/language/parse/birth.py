@@ -9,6 +9,7 @@ from typing import List, Optional, Tuple
 from bot.language.parse.calendar_names import MONTH as _MONTH
 from bot.language.parse.calendar_names import YEAR as _YEAR
 from bot.language.parse.calendar_names import month_number
+from bot.language.parse.numbers import NUMBER, number
 
 _HAN_DIGIT = dict(zip("〇○零一二三四五六七八九", "000123456789"))
 _HAN_YEAR = r"(?:[一二][〇○零一九八][〇○零一二三四五六七八九]{2}|[〇○零一二五六七八九][〇○零一二三四五六七八九])"
@@ -36,6 +37,7 @@ _CHINESE = [
     rf"(?:出生(?:日期|年月|年份|于|在)?|生日|生于)[ 是为::]*(?P<iso>{_YEAR}[-/.]\d{{1,2}}(?:[-/.]\d{{1,2}})?)",
     rf"(?:出生(?:日期|年月|年份|于|在)?|生日|生于)[ 是为::]*(?P<year>{_YEAR})(?!\d)",
     rf"(?P<iso>{_YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}) ?(?:出?生|出世)",
+    rf"民国(?P<republic>{NUMBER})年(?:次|(?P<month>\d{{1,2}}|十[一二]?|[一二三四五六七八九])月)?(?:(?:\d{{1,2}}|[一二三四五六七八九十]+)[日号])?(?:出?生)?",
 ]
 # Only as the answer to "how old are you": a date or a year and nothing else.
 _BARE = [
@@ -115,7 +117,8 @@ def _read(match: "re.Match[str]", today: date) -> Optional[Birth]:
         parts = re.split(r"[-/.]", groups["my"])
         year, months = int(parts[1]), [int(parts[0])]
     else:
-        year, month = _year(groups["year"], today), groups.get("month")
+        republic = groups.get("republic")  # years of the Republic count from 1912
+        year, month = 1911 + (number(republic) or 0) if republic else _year(groups["year"], today), groups.get("month")
         months = [m for m in [_month(month)] if m] if month else []
     start = match.start("year") if groups.get("year") and not match.group()[0].isalnum() else match.start()
     return Birth(year, tuple(sorted({m for m in months if 1 <= m <= 12})), start, match.end())

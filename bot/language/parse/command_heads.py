@@ -28,14 +28,15 @@ HEADS = [(name, re.compile(pattern)) for name, pattern in (
         r"\b(?:stop|quit|cancel|exit|abort|end|finish)(?:ping|ing)?\b|\bnever ?mind\b|\bnvm\b|\bforget\b|\bg[ia]ve up\b"
         r"|\b(?:don'?t|do not|no longer|not) (?:really )?(?:want|wish|feel like|interested)\b(?: \w+){0,2}? "
         r"(?:continu\w+|go(?:ing)? on|do(?:ing)?|proceed\w*)(?: \w+){0,3}(?: any ?more| any longer)?"
-        r"|\bno more\b|\b(?:good)?bye\b|\bnot interested(?: any ?more)?\b|\benough\b|\bcall it a day\b|\bi(?:'?m|"
+        r"|\bno more\b|\bnot interested(?: any ?more)?\b|\benough\b|\bcall it a day\b|\bi(?:'?m|"
         r" am) (?:done|out)\b"
-        r"|取消|停(?:止|下|了|一?下)?|退出|算了|拉倒|结束|终止|中止|放弃|别(?:再)?问|再见|拜拜|到此为止|到这儿?"
-        r"|(?:不|唔)(?:想|要|用|打算)?(?:再)?(?:继续|做|测|填|评估|玩|聊|搞|弄|进行)(?:下去|落去)?"),
+        r"|取消|停(?:止|下|了|一?下)?|退出|算了|拉倒|结束|终止|中止|放弃|别(?:再)?问|到此为止|到这儿?"
+        r"|(?:不|唔)(?:想|要|用|打算)?(?:再)?(?:继续|做|测|填|评估|玩|搞|弄|进行)(?:下去|落去)?"),
     ("skip",
         r"\bskip(?:ping|ped)?\b|\bpass\b|\bnext\b|\b(?:leave|keep) (?:\w+ )*(?:blank|empty|open|out|unanswered|aside)\b"
         r"|\bmove (?:on|along|ahead|forward)\b|\bnot? (?:this|that) (?:one|question)\b|\b(?:do|answer) (?:it|this|"
         r"that) later\b"
+        r"|\b(?:come|get|go) back (?:to|on) (?:it|this|that|this one|that one)(?: question)?(?: a bit| some time)? later\b"
         r"|跳[过到]?|略过?|下一?[个题道条]|空着|留空|过了?$|\bpass\b|\bskip\b|(?:以后|之后|后面|待会儿?|等下|等会儿?|回头|晚点|稍后|迟[啲点])再(?:说|答|讲|填|补|"
         r"回答)"),
     ("repeat",

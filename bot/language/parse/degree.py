@@ -8,7 +8,7 @@ from typing import List, NamedTuple, Optional, Tuple
 from bot.language.normalise import aligned
 from bot.language.parse.degree_words import (CAPITALS, CLAUSE, CURRENT, DONE, DROPPED, FINISHED, GIVEN_UP,
                                               HYPOTHETICAL, MISWRITTEN, OWN, UNFINISHED, WORDS)
-from bot.language.parse.people import about_others, inside
+from bot.language.parse.people import about_others, inside, taught
 from bot.language.parse.small_words import nothing_else
 from bot.language.parse.spelling import DEGREE_WORDS, put_right
 
@@ -51,13 +51,13 @@ def _mentions(text: str, lower: str) -> List[_Mention]:
     for level, status, pattern in WORDS:
         for match in pattern.finditer(lower):
             add(level, status, match)
-    shouting = text.isupper() and " " in text
+    shouting = text.isupper() and " " in text and sum(map(str.isalpha, text)) > 5  # more than the degree itself in capitals
     for level, pattern in CAPITALS:
         for match in pattern.finditer(text):
             if not (shouting and match.group() in ("BE", "ME", "MA")):
                 add(level, "", match)
     others = about_others(lower)
-    return sorted((m for m in found if not inside(m.start, others)), key=lambda m: m.start)
+    return sorted((m for m in found if not inside(m.start, others) and not taught(lower, m.start)), key=lambda m: m.start)
 
 
 def degrees_told(text: str) -> List[Tuple[int, int, int]]:
@@ -126,12 +126,17 @@ def parse_degree(text: str, expected: bool = False) -> Optional[Degree]:
     return _parse(text, expected)
 
 
+_TOWN = re.compile("(?:\ufffd|Boston|Cambridge|Worcester|Amherst),? $")  # MA beside it is Massachusetts; names of schools are masked
+
+
 def _parse(text: str, expected: bool) -> Optional[Degree]:
     source = aligned(text)
     lower = MISWRITTEN.sub("士", source.lower)
     if not lower or len(lower) > 5000:
         return None
     mentions = _mentions(source.text, lower)
+    if not expected:
+        mentions = [m for m in mentions if not (source.text[m.start:m.end] == "MA" and _TOWN.search(source.text[:m.start]))]
     if not mentions:
         return _bare(source, lower) if expected else None
     completed: List[str] = []

@@ -16,7 +16,7 @@ WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, patte
     ("master", "done", r"本硕(?!连读)"),
     # The word itself says whether the degree is finished.
     ("doctorate", "done", r"\bpost[- ]?doc(?:s|toral(?: \w+)?)?\b|博士后|博后"),
-    ("doctorate", "current", r"直博生?|硕博连读|博[一二三四五六](?!\d)|博士生(?!毕业)|博士研究生(?!毕业|学历|学位|$)|准博士|读博士?|博士候选人|\babd\b|读着博士"),
+    ("doctorate", "current", r"\b(?:ph\.? ?d\.?|doctoral) (?:fellow|researcher|scholar)(?!s)|直博生?|硕博连读|博[一二三四五六](?!\d)|博士生(?!毕业)|博士研究生(?!毕业|学历|学位|$)|准博士|读博士?|博士候选人|\babd\b|读着博士"),
     ("master", "current", r"研[一二三](?!究)|硕士生(?!毕业)|硕士研究生(?!毕业|学历|学位|$)|读研(?!究所)|读着硕士|在读研究生|(?:在读)研究生|准硕士"),
     ("bachelor", "current", r"大[一二三四五](?!大|学(?!生)|\d)|本科生(?!毕业)|本科在读|(?<!研究)大学在读|在校大学生|大学生(?!毕业)"),
     ("diploma", "current", r"大专生(?!毕业)|专科生(?!毕业)"),
@@ -55,7 +55,7 @@ WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, patte
         r"|\b(?:4[- ]year|four[- ]year|first) degree\b|(?<=dropped out of )(?:college|uni|university)\b"
         r"|(?<=left )(?:college|uni|university)(?= without)|\b(?:college|university|uni) graduate\b"
         r"|\bgraduated? (?:from )?(?:college|university|uni)\b"
-        r"|(?:大学|全日制|统招)?本科(?:学历|学位|文凭)?|(?:工|理|文|农|医|管理|经济|法)?学士(?:学位)?|大本(?![营])|大学学历|大学(?=毕业|肄业|结业|没(?!上)|辍|退)"
+        r"|(?:大学|全日制|统招)?本科(?:学历|学位|文凭)?|(?:工|理|文|农|医|管理|经济|法)?学士(?:学位)?|大本(?![营])|大学学历|大学(?=毕业|肄业|结业|没(?!上)|(?:还|仲|尚)?[没未]毕业|辍|退)"
         r"|(?<=读紧)大学|大学文凭"),
     # Below a degree.
     ("secondary", "",
@@ -65,8 +65,10 @@ WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, patte
         r"|\b12th(?: (?:pass|grade|standard))?\b|\b\+2\b|\babitur\b|\bbaccalaur[eé]at\b|\bsixth form\b"
         r"|高中(?!.{0,2}(?:老师|教师))(?:学历|文凭)?|中专|职高|技校|中学学历|高考"),
     ("diploma", "",
-        r"\bhnd\b|\bhigher national diploma\b|\bassociate(?:'?s)?(?: degree)?(?! (?:prof|lect|research|scien|dean"
-        r"|dir|edit))|\b(?:advanced|national|polytechnic|vocational|technical) diploma\b|\bfoundation degree\b"
+        r"\bhnd\b|\bhigher national diploma\b|\bassociate(?:'?s(?: degree)?| degree)(?! (?:prof|lect|research|scien|dean|dir|edit))"
+        # Alone it is a degree only where no rank is named: "an associate", not "research associate".
+        r"|(?:(?<![a-z] )|(?<=\ban )|(?<=\bmy )|(?<=\bhave )|(?<=\bgot )|(?<=\bjust )|(?<=\bonly ))\bassociate\b(?! (?:prof|lect|research|scien|dean"
+        r"|dir|edit|at|with|fellow|consult|engineer|manager))|\b(?:advanced|national|polytechnic|vocational|technical) diploma\b|\bfoundation degree\b"
         r"|\bdiploma\b|\bcommunity college\b(?: diploma| degree)?|\bvocational (?:college|school|degree)\b|"
         r"\bjunior college\b"
         r"|(?:高等)?(?:职业|技术|职业技术|高职)(?:学院|大学)(?:毕业|文凭|学历)?|大专(?:学历|文凭)?|专科(?:学历|文凭)?|高职(?:高专)?|高专|专升本前|高技"),
@@ -107,7 +109,7 @@ CURRENT = re.compile(
     r"|haven'?t (?:finished|graduated|completed|defended)|not yet|graduating|defending|expected|still"
     r"|yet to (?:finish|complete|defend))\b"
     r"|(?:正|还|仍)?在(?:读|念|攻读)|在学|在校|正在(?:读|念|攻读|申请答辩)|攻读|就读|还没有?(?:毕业|读完|拿到|答辩)|没毕业|尚未毕业|未毕业"
-    r"|(?:即|快|将|马上|明年|今年|准备|预计).{0,6}毕业|应届|最后一年|第[一二三四五]年|[一二三四五]年级|延毕|读到|[读念做修]紧"
+    r"|(?:即|快|将|马上|明年|今年|准备|预计).{0,6}毕业|应届|最后一年|第[一二三四五]年|[一二三四五]年级|延毕|读到(?!.{1,5}(?:就|为止))|[读念做修]紧"
     r"|在[做搞](?=.{0,3}(?:ph\.?d|博士|硕士|master|msc))"
     r"|[现正]在读|还[差有剩].{0,3}(?:年|学期|个月)|" + UNFINISHED.pattern)
 DROPPED = re.compile(

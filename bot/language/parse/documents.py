@@ -12,11 +12,12 @@ from bot.language.parse.spelling import DOCUMENT_WORDS
 from bot.language.parse.yesno import yes_no
 
 # Ids of the papers in documents.yaml that people name; a test holds the two lists together.
-DOCUMENTS = ("degree_certificate", "transcript", "post_certificate", "cv", "plan_statement", "recommendation_letters",
+DOCUMENTS = ("application_form", "degree_certificate", "transcript", "post_certificate", "cv", "plan_statement", "recommendation_letters",
              "police_certificate", "bank_statement", "passport", "photo")
 
 # What people call each paper: English first, Chinese (which needs no word boundaries) on the lines after it.
 _TABLE = compiled({
+    "application_form": r"\b(?:(?:visa|online|completed|filled(?:-in)?|application) )?(?:application )?forms?\b(?! of\b)|申请表格?|签证表",
     "degree_certificate":
         r"\b(?:degree (?:certificates?|papers?|scroll|document)|diplomas?|degree(?! in| from)"
         r"|graduation certificates?|(?:my )?certificates? of (?:graduation|degree)"
@@ -54,7 +55,7 @@ _TABLE = compiled({
     "photo":
         r"\b(?:(?:passport(?:[- ]size)?|id|visa|headshot) )?(?:photos?|pictures?|headshots?|photographs?|fotos?|"
         r"pics?)\b"
-        r"|照片|证件[照相]|[一二两大小12]寸(?:彩色|白底|证件)*[照相]|大头[照贴]|免冠照|相片|(?:同埋|[、和,]|张)相(?=$|[,、。同])|护照照|白底照",
+        r"|照片|证件[照相]|[一二两大小12]寸(?:彩色|白底|证件)*[照相]|大头[照贴]|免冠照|相片|(?:同埋|[、和,]|张)相(?=$|[,、。同])|(?<![\u4e00-\u9fff])相(?=影|拍|映|已|都|有|准备)|影[好咗了]相|护照照|白底照",
 })
 # "All of it" and "nothing" are said of papers, of having and of being ready, in any order.
 _HAVING = re.compile(
@@ -98,7 +99,7 @@ _LACKING_BEFORE = re.compile(
     r"|yet to|will|lost|expired|working on|preparing|missing)(?: [^,.;!?]{0,15})?|(?:冇|未有|未攞|缺|还?差|在等|等着|还要|补办|"
     r"正在.{0,3}|还在.{0,3}|唔见咗?)[^,。;]{0,3})$")
 _LACKING_AFTER = re.compile(
-    r"\s*(?:还|都|也|暂时|目前|仲|尚|正)*(?:没有?|缺|未|冇|不(?!是|错)|[❌✖❎🚫✗]|在(?:办|写|做|补|翻译|申请|弄|拍|准备|路上|等|整理|开|换)|办理中|申请中|准备中|翻译中|待|"
+    r"\s*(?:[在放][^,。;没未有]{1,5}?)?(?:还|都|也|暂时|目前|仲|尚|正)*(?:没有?|缺|未|冇|不(?!是|错)|[❌✖❎🚫✗]|在(?:办|写|做|补|翻译|申请|弄|拍|准备|路上|等|整理|开|换)|办理中|申请中|准备中|翻译中|待|"
     r"过期|丢|要(?:补|办|换))"
     r"|\s*(?:is |are |was |'s )?(?:still |currently |just )?(?:missing|not (?:yet|ready|there)|still missing|pending|"
     r"being|in progress|on (?:its|the) way|coming|to be|expired"

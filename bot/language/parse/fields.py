@@ -17,7 +17,7 @@ Span = Tuple[int, int]
 _DEGREE_WORDS = frozenset("bsc btech beng be b.e. ba bs msc mtech meng ma ms b.sc b.tech engineer doctor".split())
 # "Bachelor of Science" and 理学硕士 name a degree; "Master of Engineering Management" goes on and names a field.
 _DEGREE_NAME = re.compile(
-    r"\b(?:bachelor|master|doctor)s?(?:'s?)?(?: degree)? (?:of|in) (?:science|arts|engineering|technology"
+    r"\b(?:ba[tch]{0,3}[a-z]{0,3}l[a-z]{0,5}|master|doctor)s?(?:'s?)?(?: degree)? (?:of|in) (?:science|arts|engineering|technology"
     r"|philosophy)(?! (?!in\b|from|at\b|with|and\b|degree|major|hono|program|graduate|student|or\b|i\b|,)[a-z])"
     r"|(?:^|[^\u4e00-\u9fff]|[是的有了个获得拿到读位名])(?:理学|工学|文学)(?:学士|硕士|博士)|(?:^|[^\u4e00-\u9fff]|[是的有了个获得拿到读位名])[理工文]学士")
 _LANGUAGES = frozenset("english chinese japanese russian arabic 英语 中文 汉语 日语 俄语 法语 德语 西班牙语 阿拉伯语".split())
@@ -25,7 +25,7 @@ _DEGREE_NEAR = r"(?:ph\.?d'?s?|doctorate|master'?s?|msc|m\.sc\.?|ms|m\.?tech|men
 _BEFORE = re.compile(
     rf"(?:\b(?:in|of|study|studied|studying|major(?:ed|ing)?(?: in)?|field(?: of study)?(?: is|:)?"
     rf"|subject(?: is|:)?|background(?: in|:)?|major(?: is|:)|speciali[sz](?:ed|ing|ation)(?: in|:)?"
-    rf"|{_DEGREE_NEAR})(?: (?:in|of|degree|the|is|was|applied|degree in|a|an|degree:))*"
+    rf"|{_DEGREE_NEAR})\.?(?: ?\(?(?:hons|honou?rs)\.?\)?)?(?: (?:in|of|degree|the|is|was|applied|degree in|a|an|degree:))*"
     rf"|(?:学的?是?|专业(?:是|为|:)?|读的?是?|念的?是?|方向是?|主修|攻读|{_DEGREE_NEAR}[,是的:]?))\s*(?:\w+ (?:and|&) )?$")
 _AFTER = re.compile(
     rf"^\s*(?:(?:and|&|,|/) ?\w+ )?(?:major(?!ity)|degree|student|graduate|grad\b|background|{_DEGREE_NEAR}\b"

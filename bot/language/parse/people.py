@@ -43,5 +43,16 @@ def about_others(lower: str) -> List[Tuple[int, int]]:
     return stretches
 
 
+# Whom one teaches: "teaching undergraduates", 给本科生上课.
+_TAUGHT = re.compile(r"\b(?:teach(?:ing|es)?|taught|tutor(?:ing)?|lectur(?:e|es|ing)|supervis(?:e|es|ing)|mentor(?:ing)?)"
+                     r"(?: (?:to|for|the|some|my|our|several|first|second|third|final|year|1st|2nd|3rd|[a-z]+-year))* $"
+                     r"|(?:给|教|带|为|辅导|指导)(?:一些|几个|些)?$")
+
+
+def taught(lower: str, position: int) -> bool:
+    """Whether what begins at a position of a lower-case normalised text are the students of whoever writes."""
+    return bool(_TAUGHT.search(lower[:position]))
+
+
 def inside(position: int, stretches: List[Tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in stretches)

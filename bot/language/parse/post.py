@@ -8,7 +8,7 @@ from typing import Dict, List, Optional, Tuple
 from bot.language.normalise import aligned
 from bot.language.parse.cantonese import as_mandarin
 from bot.language.parse.keywords import Keyword, compiled, find_keywords, find_misspelt
-from bot.language.parse.people import about_others
+from bot.language.parse.people import about_others, taught
 from bot.language.parse.post_words import LEFT, NO_SUCH_WORK, SOME_WORK, WHEN_ASKED, WORDS
 from bot.language.parse.spelling import POST_WORDS
 from bot.language.parse.yesno import yes_no
@@ -35,6 +35,7 @@ _FUTURE = re.compile(
 _SUBJECT = re.compile(r"(?:[学读念]着?的?是?|专业是?|主修)$")
 _NONE_OF_THEM = re.compile(r"(?:以上)?都不")  # says something about the post only when that was asked
 _LOOKING = re.compile(r"找工作", re.I)
+_SINCE = re.compile(r"\b(?:since|after)\b[^,.;]{0,12}$")
 _NOW = re.compile(r"(?:在|正|还|仍|一直|忙着)\s*$")
 
 
@@ -53,10 +54,14 @@ def parse_post(text: str, expected: bool = False) -> Optional[Post]:
     if not source.lower or len(source.lower) > 5000:
         return None
     found = find_keywords(text, _ASKED_TABLE if expected else _TABLE) or (find_misspelt(text, _ASKED_TABLE, POST_WORDS) if expected else [])
+    if expected and _SOME_WORK.search(source.lower):  # "driving for Uber since my contract ended": what came before is no answer
+        found = [k for k in found if k.value != "none" or not _SINCE.search(aligned(text[:k.start]).lower)]
     present, past = [], []
     for keyword in found:
         before = aligned(text[max(0, keyword.start - 24):keyword.start]).lower
         before = re.split(r"[,;.。，；]", before)[-1]
+        if keyword.value == "student" and taught(source.lower, next(i for i, at in enumerate(source.starts) if at >= keyword.start)):
+            continue
         if keyword.negated and keyword.value != "none" or not expected and _NONE_OF_THEM.match(text, keyword.start):
             continue
         told = aligned(text[keyword.start:keyword.end]).lower

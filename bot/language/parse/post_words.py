@@ -48,10 +48,10 @@ WORDS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
         r"(?:in (?:the )?)?(?:private sector|industry)", r"(?:co-?)?founder", r"entrepreneur", r"self[- ]employed", r"freelanc\w+",
         r"business ?(?:man|woman|owner|person)s?", r"employee", r"full[- ]time job", r"corporate", r"own (?:a |my )?(?:company|business)",
         r"i work (?:at|for|in) (?!an? (?:university|lab)|the university|university|my lab)\w+"),
-        (r"(?:软件|硬件|机械|电气|算法|数据|高级|研发|结构|测试|产品|土木|化工|前端|后端)?工程师|程序员|码农|开发(?:者|人员)|产品经理|项目经理|企业(?:工作|员工|上班)?",
+        (r"(?:软件|硬件|机械|电气|算法|数据|高级|研发|结构|测试|产品|土木|化工|前端|后端)?工程师|程序[员猿媛]|攻城狮|码农|开发(?:者|人员)|产品经理|项目经理|企业(?:工作|员工|上班)?",
          r"在.{0,8}(?:公司|企业|工厂|银行|医院)(?:工作|上班|任职)?|(?:公司|企业|工厂|银行|医院|大厂|事务所)里?(?:做|当|干|搞)",
          r"(?<!没)(?<!不)在[^,。;]{1,10}(?:上班|打工)|公司(?:上班|职员|员工|工作)?|上班族|职员|白领|自由职业|个体户|老板|创始人|创业者|业界|工业界|技术员",
-         r"设计师|分析师|顾问|律师|医生|会计|打工|^(?:有)?工作$|在职")),
+         r"设计师|分析师|顾问|律师|医生|会计|打工|^(?:有)?工作$|在职(?!读|硕|博|研|攻|念|学|教育|课程|e?mba)")),
     "student": ((
         r"(?:ph\.?d\.?|doctoral|master'?s?|msc|bachelor'?s?|graduate|grad|undergrad(?:uate)?|university|college|full-?time|post-?grad(?:uate)?"
         r"|research|exchange|law|medical|med|engineering)? ?student(?! visa)", r"undergrad(?:uate)?(?! visa)",
@@ -65,7 +65,6 @@ WORDS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
         r"(?:no|don'?t have an?|do not have an?|haven'?t (?:got|found) a) (?:job|post|position|work|employment)",
         r"between jobs", r"out of work", r"laid off", r"job ?(?:seeker|hunting)", r"looking for (?:an? job|work)", r"just graduated",
         r"(?:fresh|recent(?:ly)?) graduate[d]?", r"gap year", r"house ?(?:wife|husband)", r"retired", r"stay[- ]at[- ]home", r"neither",
-        r"nothing (?:right now|now|at the moment|at present|currently|special)",
         # Teachers of schools: only posts at universities and research institutes count as teaching.
         rf"{_SCHOOL} (?:\w+ )?teacher", r"kindergarten teacher", r"(?<!law )(?<!business )(?<!medical )school ?teacher"),
         (r"失业|待业|无业|没有?(?:在)?(?:工作|上班|职位|岗位|任职)|没班上|暂无工作|无工作|找工作中?|在找工|刚毕业|应届毕业|辞职|离职|被裁|间隔年",
@@ -75,13 +74,14 @@ WORDS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
 # What says as much only in an answer to the question about the post.
 WHEN_ASKED: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
     "research": ((
-        rf"(?:work(?:ing|s)?|employed|based|job) (?:in|at|for|with) {_LAB}", r"in (?:academic|scientific|basic) research", r"i research",
+        rf"(?:work(?:ing|s)?|employed|based|job) (?:in|at|for|with) {_LAB}", r"in (?:academic|scientific|basic) research", r"(?:run|lead|head|have)(?:ning|ing)? (?:(?:my|our|the|an?|own|small) ){0,3}(?:lab|research group)",
+        r"i research",
         r"(?:do|does|doing|conduct\w*|carry\w* out|involved in|work(?:ing)? (?:in|on)) (?:[\w-]+ ){0,3}research(?: at| in| on)?",
         r"ra(?= at| in| with|$|,)", r"research(?: work)?(?: at| in| on)?"),
         (r"(?:从事|做|搞|干)(?:的?是?|点|些|着)?[\u4e00-\u9fff]{0,6}(?:科研|研究)(?:工作|助理|员)?|做(?:课题|实验)|访学|(?<![a-z])ra(?![a-z])",
          r"(?:在|到)?(?:研究所|研究院|研究中心|课题组|科学院)里?(?:工作|上班|做|当|干|任职)?|实验室里?(?:做|当|干|上班|待)|(?:泡|跑|去|蹲|进)实验室|科研(?:狗|人|党|汪|民工)|在[^,。;]{0,6}实验室")),
     "teaching": ((
-        r"dean", r"(?:i )?(?:teach(?:es|ing)?|lectur(?:e|es|ing))", r"academic", r"tutoring", r"(?:give|giving|hold) (?:lectures|classes|courses)"),
+        r"dean", r"(?:supervis|mentor|tutor|teach)\w* (?:[\w-]+ ){0,3}students", r"(?:i )?(?:teach(?:es|ing)?|lectur(?:e|es|ing))", r"academic", r"tutoring", r"(?:give|giving|hold) (?:lectures|classes|courses)"),
         (r"(?:给|帮|为)[^,。;]{1,8}(?:上课|讲课|授课|代课|教课)|(?:大学|高校|学院)里?[^,。;在读上念]{0,4}教|讲课|授课|带(?:本科生|研究生|学生)",)),
     "industry": ((
         rf"(?:[\w&-]+ ){{0,2}}(?:{_JOB}|{_MORE_JOBS})s?", rf"(?:intern\w*|works?|working|employed|hired|job) (?:in|at|for|with|by) {_FIRM}", rf"(?:in|at|for) {_FIRM}$",
@@ -110,7 +110,7 @@ WHEN_ASKED: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
         r"(?:i |have |just |recently )*left (?:my|the|that|a) (?:\w+ ){0,2}(?:job|company|post|position|work|firm|employer)",
         r"job[- ]?(?:less|searching)", r"(?:full[- ]time|stay(?:ing)?[- ]at[- ]home|busy|young|proud|single) (?:mother|father|mum|mom|dad|parent|carer)",
         r"(?:mother|father|mum|mom|dad) (?:of|to) \w+", r"(?:contract|job|position|post) (?:has )?(?:just )?(?:ended|finished|expired|ran out|is over)",
-        r"stopped work\w*", r"^nothing", r"resting", r"(?:have|has|got|do|does)(?: not|n't)(?: have| got)? (?:\w+ )?(?:jobs?|work|employment)", r"no longer work\w*", r"(?:looking|searching|hunting|applying) for (?:an? |some )?(?:new |first |other )?(?:jobs?|work|positions?|employment)",
+        r"stopped work\w*", r"^nothing", r"nothing (?:right now|now|at the moment|at present|currently|special)", r"resting", r"(?:have|has|got|do|does)(?: not|n't)(?: have| got)? (?:\w+ )?(?:jobs?|work|employment)", r"no longer work\w*", r"(?:looking|searching|hunting|applying) for (?:an? |some )?(?:new |first |other )?(?:jobs?|work|positions?|employment)",
         r"(?:just|recently|freshly) finished (?:my )?(?:studies|degree|school|uni\w*)", r"fresh(?:ly)? graduated?", r"new graduate",
         r"sabbatical year", r"(?:on|taking|having|took) (?:an? |some )?(?:\w+ )?(?:break|time off|pause|rest)", r"travel+ing(?: since| around)?",
         r"homemaker", r"(?:stay(?:ing)? )?at home(?: with)?", r"idle", r"(?:looking after|taking care of|caring for|raising) (?:my|our|the) \w+",

@@ -12,12 +12,15 @@ LONGEST = 160  # characters; a longer message tells a story
 
 # Openings that carry nothing.
 _FILLER = (r"(?:(?:and|but|so|ok(?:ay)?|then|well|hm+|hi|hey|hello|also|plus|now|oh|please|thanks|just curious"
-           r"|out of curiosity|hypothetically|i (?:wonder|was wondering|am wondering)|tell me|one more thing)\b[ ,:.!-]*)*")
+           r"|out of curiosity|hypothetically|i (?:wonder|was wondering|am wondering)|tell me"
+           r"|one more thing)\b[ ,:.!-]*"
+           r"|[^:?!.]{1,30}: ?)*")
 # Words in which the result is asked after ("would it be better?", "can I still apply?"). Any other word asks for more.
 _RESULT_WORD = (
     r"(?:(?:it|that|this) (?:still |even |really )?works?|how (?:would|will|does) (?:it|that|this|my|the)"
-    r"|what (?:would|will|does|about|then|happens?)|what|would|will|could|can|does|do|is|am|are|might|it|that|this|i|my|me|the|a|an"
-    r"|results?|chances?|estimate|grade|outcome|answer|verdict|case|situation|things?|still|then|even|really|also"
+    r"|what (?:would|will|does|about|then|happens?)|what|would|will|could|can|does|do|is|am|are|might|it|that|this|i"
+    r"|my|me|the|a|an|results?|chances?|estimate|grade|outcome|answer|verdict|case|situation|things?|still|then"
+    r"|even|really|also"
     r"|actually|help|helps|change|changes|matter|matters|fit|qualify|apply|be|better|worse|different|enough|ok|okay"
     r"|eligible|possible|likely|unlikely|doubtful|strong|weak|fine|good|get|visa|k-visa|k|in|improve|increase|raise"
     r"|make|any|some|difference|look|pass|count|have|happen|happens|for|of|to|much|more|less|with|there|so|suddenly"
@@ -26,7 +29,8 @@ _ASKS_RESULT = rf"(?:{_RESULT_WORD}(?![a-z'])[ ,?!.]*)+"
 _IF = (r"(?:(?:if|supposing|assuming|suppose|assume|imagine|pretend|say|in case|provided|let'?s (?:say|suppose|assume"
        r"|imagine|pretend))(?: that)?)")
 _ENGLISH = (
-    re.compile(rf"{_FILLER}(?:(?:what|wat|wot|how) (?:about |happens |would (?:happen|change|be different) )?)?{_IF},? "
+    re.compile(rf"{_FILLER}(?:(?:what|wat|wot|how) (?:about |happens |would (?:happen|change"
+               rf"|be different) )?)?{_IF},? "
                r"(?P<clause>.+)", re.I),
     re.compile(rf"{_FILLER}(?P<had>had|were) (?P<clause>i .+)", re.I),
     re.compile(rf"{_FILLER}(?:{_ASKS_RESULT}){_IF} (?P<clause>.+)", re.I),
@@ -34,26 +38,36 @@ _ENGLISH = (
                r"(?P<noun>(?:an?|my|only an?|just an?) .+)", re.I),
     re.compile(rf"{_FILLER}(?:would|will|could|can) (?:it|i|that|things|my (?:chances?|result))[a-z ]{{0,30}} "
                r"(?:with|having) (?P<noun>(?:an?|only an?|just an?) .+)", re.I),
-    re.compile(rf"{_FILLER}(?:would|will|could) (?:having |getting |doing )?(?P<noun>(?:an?|my) .+?) (?:really |even |still )*"
-               r"(?:help|change|improve|make|matter|be (?:better|enough|worse)|raise|increase)\b[a-z ]*", re.I),
+    re.compile(rf"{_FILLER}(?:would|will|could) (?:having |getting |doing )?(?P<noun>(?:an?|my) .+?) "
+               r"(?:really |even |still )*"
+               r"(?:help|change|improve|make|matter|be (?:better|enough|worse)|raise|increase)\b[a-z ?!.]*", re.I),
 )
-_TAIL = re.compile(rf"(?:,|[?!.]| (?=(?:would|will|could|can|does|do|is|am|are|what|how)\b))[ ,]*(?:{_ASKS_RESULT})?$|[?!., ]+$", re.I)
+_TAIL = re.compile(rf"(?:,|[?!.]| (?=(?:would|will|could|can|does|do|is|am|are|what|how)\b))[ ,]*(?:{_ASKS_RESULT})?$"
+                   r"|[?!., ]+$", re.I)
 # Each form in which English puts a wish, and how the same is stated.
 _STATED = tuple((re.compile(pattern, re.I), stated) for pattern, stated in (
     (r"\b(?:only|just|merely|actually|really|already|suddenly|instead|right now|still)\b ?", ""),
     (r"\bi(?:'d| had| would) (?:have )?(?=studied|graduated|majored|worked|attended|taught)", "I "),
     (r"\bi(?:'d| had) been\b", "I am"),
-    (r"\bi(?:'d| had| would have) (?:gotten|got|obtained|earned|completed|finished|received|done|had|held)\b", "I have"),
+    (r"\bi(?:'d| had| would have) (?:gotten|got|obtained|earned|completed|finished|received|done|had|held)\b",
+     "I have"),
     (r"\b(?:i (?:was|were|am|become|became|will be|would be)|i'?[dl]+ be|i'?m|it (?:was|were))\b", "I am"),
+    (r"\b(and|or) (?:was|were) (?=\d|an? )", r"\1 I am "),
     (r"\bi (?:switch|switched|changed?|moved) (?:my \w+ )?to\b", "I have"),
-    (r"\bi (?:(?:did )?(?:finish|complete|get|earn|obtain|receive|hold|do|had|held|got|did)(?:ed|d)?)\b(?! to)", "I have"),
+    (r"\bi (?:(?:did )?(?:finish|complete|get|earn|obtain|receive|hold|do|had|held|got|did)(?:ed|d)?)\b(?! to)",
+     "I have"),
     (r"\bi (?:came?|went|go|wanted) (?:to china )?(?:to|for)\b", "I want to come to"),
+    # Any post there counts as one for research: teaching has the same effect.
+    (r"\bi have (?:an? )?(?:\w+ )?(?:post|position|job|contract|place) (?:at|in|with) (?:an?|the|some) "
+     r"(?:\w+ )?(?:lab\w*|institutes?|universit\w+|academy|research \w+)", "I am a researcher"),
     (r"\bi worked\b", "I work"), (r"\bi taught\b", "I teach"), (r"\bi did\b", "I do"),
     (r"\bmy ([\w ]{2,20}?) (?:was|were|had been|would be)\b", r"my \1 is"),
 ))
-_SOMEBODY_ELSE = re.compile(r"\b(?:he|she|they|we|you|someone|somebody|anyone|people|friends?|colleagues?|classmates?|students"
-                            r"|applicants?|candidates?|the (?:embassy|consulate|officials?|employer|rules?|law))\b"
-                            r"|[他她您]|你(?!说|觉得|看)|别人|有人|朋友|同学|同事|人家|申请人|大家|使馆|使领馆|领馆|公司要|规定|雇主", re.I)
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:he|she|they|we|you|someone|somebody|anyone|people|friends?|colleagues?|classmates?"
+                            r"|students|applicants?|candidates?|(?:job )?offers?|invit\w+"
+                            r"|the (?:embassy|consulate|officials?|employer|rules?|law))\b"
+                            r"|[他她您]|你(?!说|觉得|看)|别人|有人|朋友|同学|同事|人家|申请人|大家|使馆|使领馆|领馆|公司要|规定|雇主|邀约|邀请|offer", re.I)
 
 _SUPPOSE = r"(?:如果|假如|要是|假设|假使|假若|倘若|设想|万一|比方说?|譬如|若果|若是|要系|换作|换做)(?:说|是说)?[,，]?"
 _LEAD = re.compile(r"(?:那么?|还有|然后|所以|但是?|不过|请问|咁|而且|嗯|哦|好吧?|[,，。 ]|我?(?:想|只是想)(?:问|知道)(?:一下)?|再?问一?下)*")
@@ -69,13 +83,17 @@ _HOW_TO = re.compile(r"(?:怎么|怎样|如何)(?:申请|办)|什么(?:材料|�
 _STATED_ZH = tuple((re.compile(pattern), stated) for pattern, stated in (
     (r"只是|只|仅仅?|现在|已经|将来|以后|原来|当初|刚好|突然", ""),
     (r"(?:读|念|考|修)(?:完|到|了|个|一?个)+|(?:拿|考|取|获)(?:到|得|了)+|再?读[个到]|有了", "有"),
+    (r"是?(?:去|来)(?:中国)?(?=读书|上学|留学|工作|上班|旅游|玩|创业|交流|做生意)", "想来中国"),
     (r"换成|改成|变成|换到|换作|换做", "是"),
 ))
 
 
 def supposed(text: str) -> Optional[str]:
-    """Returns what `text` supposes of its writer as a plain statement ("I have a master's"), None when it supposes nothing
-    or asks for something else than the result ("if I have a PhD, do I need an invitation?"). Never raises on any string."""
+    """Returns what `text` supposes of its writer as a plain statement ("I have a master's").
+
+    None when it supposes nothing, or asks for something else than the result ("if I have a PhD, do I need an
+    invitation?"). Never raises on any string.
+    """
     if len(text) > LONGEST:
         return None
     plain = aligned(text).text
@@ -110,7 +128,8 @@ def _chinese(text: str) -> Optional[str]:
     clause = text[marked.end() if marked else start :]
     asking = _LAST.search(clause)
     tail = asking.group() if asking else ""
-    if _HOW_TO.search(clause) or not (marked or "的话" in tail or _ASKS_HELP.search(tail) or _CHANGED_TO.search(clause) and tail):
+    supposes = marked or "的话" in tail or _ASKS_HELP.search(tail) or _CHANGED_TO.search(clause) and tail
+    if not supposes or _HOW_TO.search(clause):
         return None
     clause = clause[: len(clause) - len(tail)]
     for wish, stated in _STATED_ZH:
