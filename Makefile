@@ -12,7 +12,7 @@ export PYTHONDONTWRITEBYTECODE :=
 # What a trained model depends on. Words (data/responses) are in it too: Rasa packs the domain into the model.
 TRAINED_FROM := config.yml domain.yml $(shell find data bot/nlu bot/language -name '*.yml' -o -name '*.py' -o -name '*.txt' 2>/dev/null)
 
-.PHONY: help run test train shell evaluate yardsticks bench lint lock clean
+.PHONY: help run test train shell evaluate yardsticks transcripts walks explore bench lint lock clean
 help:
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
@@ -32,6 +32,15 @@ evaluate: $(VENV)/test $(MODEL) ## how well the bot understands held-out questio
 
 yardsticks: $(VENV)/test ## the topic model on public data sets in a folder of yours: make yardsticks SETS=folder
 	$(BIN)/python -m evaluation.yardsticks $(SETS)
+
+transcripts: $(VENV)/test $(MODEL) ## rewrite the conversations in docs/transcripts with the trained model
+	$(BIN)/python -m tests.transcripts
+
+walks: $(VENV)/test $(MODEL) ## two thousand random conversations, with the faults found in them
+	$(BIN)/python -m tests.walks --walks 2000
+
+explore: $(VENV)/test $(MODEL) ## all tests, with newly drawn examples in the property tests
+	$(BIN)/python -m pytest --hypothesis-profile=explore
 
 bench: $(VENV)/test $(MODEL) ## speed beside a default Rasa bot and an empty one
 	$(BIN)/python -m bench

@@ -14,6 +14,7 @@ from bot.check.correction import read_in_check
 from bot.check.interruption import belongs_to_check
 from bot.check.lexicon import lexicon
 from bot.language.parse.elsewhere import elsewhere
+from bot.language.parse.speed import speed_wanted
 from bot.language.reading import read
 from bot.policy import today
 
@@ -43,7 +44,8 @@ class ValidateEligibilityForm(SafeAction):
             reading = read_in_check(text, question, tracker.get_slot("check_history") or [], lexicon(), today())
         intent = (tracker.latest_message.get("intent") or {}).get("name")
         near_miss = elsewhere(text, lexicon().countries) is not None
-        if how == turn.ANSWERED and not belongs_to_check(reading, intent, near_miss):
+        names_speed = not reading.values and speed_wanted(text, underway=True) is not None
+        if how == turn.ANSWERED and not names_speed and not belongs_to_check(reading, intent, near_miss):
             # Rasa always tries the form first; rejected, it leaves the message to the rules for interruptions.
             return [ActionExecutionRejected(FORM)]
         outcome = turn.take(tracker.current_slot_values(), question, reading, how)

@@ -16,7 +16,6 @@ from bot.check.stored import file, messages
 from bot.check.turn import ask
 from bot.language.parse.command import parse_command
 from bot.language.parse.own_data import ASKED, DELETE, DOWNLOAD, NOT_KEPT, SHOW, START_OVER, at_once, decision, wish
-from bot.policy import remaining_questions
 
 
 class ActionShowData(SafeAction):
@@ -123,6 +122,7 @@ def _as_it_was(tracker: Tracker) -> List[Part]:
     replies = [part("utter_nothing_wiped")]
     question = tracker.get_slot("requested_slot")
     if tracker.active_loop.get("name") and question:
-        left = remaining_questions(answers.to_profile(tracker.current_slot_values()))
-        replies.append(ask(question, len([name for name in left if name != question])))
+        slots = tracker.current_slot_values()
+        left = answers.questions_left(slots)
+        replies.append(ask(question, len([name for name in left if name != question]), slots.get("check_speed")))
     return replies

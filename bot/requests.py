@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Callable, Mapping, Optional, Sequence, Text, Tuple
 
-from bot.check import asked_of_result, what_if
+from bot.check import asked_of_result, closer, what_if
 from bot.export import wish
 from bot.follow_up import comparison_asked, context_of, length, resolve
 from bot.language.parse import arrival, coach, employer, own_data, unlawful
@@ -76,6 +76,7 @@ FIRST: Tuple[Route, ...] = (
 )
 # After them.
 THEN: Tuple[Route, ...] = (
+    lambda m: closer.wanted(m.text, m.last_response, m.slots, m.in_check, m.today),
     _when(lambda m: asked_of_result.wanted(m.text, m.last_response, m.slots), "action_show_part"),
     _when(lambda m: arrival.wanted(m.text, m.faq, m.last_response, m.today), "action_arrival_plan"),
     _when(lambda m: length.wanted(m.text, length.last_answer(m.newest_first), m.in_check), "action_change_length"),
@@ -90,7 +91,7 @@ ACTIONS = (
     "action_show_data", "action_download_data", "action_say_not_kept", *END_THE_TURN, "action_warn_unlawful", "action_export",
     "action_give_code", "action_resume", "action_arrival_plan", "action_change_length", "action_compare",
     "action_answer_in_context", "action_coach_file", "action_advise_employer", "action_look_up", "action_what_if",
-    "action_show_part",
+    "action_show_part", closer.ENOUGH,
 )  # fmt: skip
 
 

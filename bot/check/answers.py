@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional, Text, Tuple
 
 from bot.check.say import Part, named, part
+from bot.language.parse.speed import FULL
 from bot.policy import Profile, policy, remaining_questions
+from bot.policy.questions import quick_questions
 
 # Slots that hold the profile; the same names as its fields.
 PROFILE_SLOTS = (
@@ -50,8 +52,12 @@ def to_profile(slots: Mapping[Text, Any]) -> Profile:
 
 
 def questions_left(slots: Mapping[Text, Any]) -> Tuple[Text, ...]:
-    """The questions still to be asked, next one first. Raises ProfileError for a value that the engine does not know."""
-    return remaining_questions(to_profile(slots))
+    """The questions still to be asked, next one first: those of a first estimate, or all when the full check was asked for.
+
+    Raises ProfileError for a value that the engine does not know.
+    """
+    profile = to_profile(slots)
+    return remaining_questions(profile) if slots.get("check_speed") == FULL else quick_questions(profile)
 
 
 def item(field: Text, value: Any, text: Optional[Text] = None) -> Optional[Part]:

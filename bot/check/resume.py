@@ -9,6 +9,7 @@ from bot.check.answers import ASKABLE, PROFILE_SLOTS, items
 from bot.check.report import report
 from bot.check.say import Part, part
 from bot.export.code import CRITERIA, Saved
+from bot.language.parse.speed import FULL
 from bot.policy import Estimate, Policy, PolicyChange, Profile, estimate, remaining_questions
 
 OWN_WORDS = ("field", "institution")  # fields that may hold an unlisted name in the user's own words
@@ -28,6 +29,7 @@ def resume(saved: Saved, policy: Policy, today: date, earlier: Mapping[Text, Any
     slots = to_slots(saved.profile)
     left = remaining_questions(saved.profile, policy)
     slots.update(check_complete=not left, check_cancelled=bool(left), check_choices=[], check_attempts=0)
+    slots.update(check_speed=None if left else FULL)  # a full result stays one after a correction
     replies = _read_back(saved, slots, today, replaced=bool(items(earlier)) and items(earlier) != items(slots))
     now = estimate(saved.profile, today, policy)
     if left:

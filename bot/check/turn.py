@@ -2,43 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any, Dict, List, Mapping, Optional, Text
+from typing import Any, Mapping, Optional, Text
 
 from bot.check import answers
-from bot.check.say import Part, part
+from bot.check.asking import ANSWERED, RESUMED, STARTED, Turn, ask, ask_again, ask_next, opening
+from bot.check.say import part
 from bot.check.values import Heard, hear
 from bot.check.workplace import add_same_place
+from bot.language.parse.speed import FULL, QUICK, speed_wanted
 from bot.language.reading import Reading
-from bot.policy import remaining_questions
 
-# How a turn came about.
-STARTED, ANSWERED, RESUMED = "started", "answered", "resumed"
-
-UNHEARD_BEFORE_OFFERING_TO_SKIP = 2
-
-
-@dataclass
-class Turn:
-    """The outcome: slots to set, replies in order, the question now open (None: no question is open) and how it ended."""
-
-    updates: Dict[Text, Any] = field(default_factory=dict)
-    replies: List[Part] = field(default_factory=list)
-    question: Optional[Text] = None
-    cancelled: bool = False
-
-    def slots(self, before: Mapping[Text, Any]) -> Dict[Text, Any]:
-        return {**before, **self.updates}
+__all__ = ["ANSWERED", "RESUMED", "STARTED", "Turn", "ask", "take"]
 
 
 def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, how: Text) -> Turn:
     """Takes one message in the check.
 
-    `slots` hold the answers so far, `question` is the one that is open, `how` is STARTED (the message began the check, or
-    changes its result), ANSWERED, or RESUMED (the message was a question and has been answered; it may state an answer too).
+    `slots` hold the answers so far, `question` is the one that is open, `how` is STARTED (the message began the check,
+    changes its result, or wants to know more than it), ANSWERED, or RESUMED (the message was a question and has been
+    answered; it may state an answer too).
     """
     turn = Turn(question=question)
-    changes = reading.command is not None and reading.command.name == "change"
+    complete = how == STARTED and bool(slots.get("check_complete"))
+    # After an estimate, answers can be taken back as well.
+    changes = reading.command is not None and reading.command.name in (("change", "back") if complete else ("change",))
     if reading.command and (how == ANSWERED or changes) and not reading.values and _obey(turn, slots, reading):
         return turn
     heard = hear(reading, question, slots.get("check_choices") or ())
@@ -47,22 +34,26 @@ def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, 
         heard.declined = False  # "I don't know" belonged to the question that has been answered
     if not reading.correction and not changes:
         _keep_earlier_answers(heard, slots, question, how)
+    _choose_speed(turn, slots, reading, heard, how)
     if heard.ask_back:
         return _ask_back(turn, slots, heard, how)
-    if how == ANSWERED and not heard.values and not heard.declined:
+    if how == ANSWERED and not heard.values and not heard.declined and "check_speed" not in turn.updates:
         return _not_understood(turn, slots, reading)
-    if how != RESUMED or heard.values:
-        turn.updates["check_choices"] = []
+    if how == RESUMED and question and not heard.values:
+        turn.updates["check_attempts"] = 0
+        turn.replies += [part("utter_check_resume"), ask_again(turn, slots)]
+        return turn
+    turn.updates["check_choices"] = []
     _accept(turn, slots, heard)
-    _ask_next(turn, slots, how)
+    ask_next(turn, slots, how)
     return turn
 
 
 def _keep_earlier_answers(heard: Heard, slots: Mapping[Text, Any], question: Optional[Text], how: Text) -> None:
     """Drops what would change an earlier answer in passing.
 
-    "A postdoc in Shanghai" as a plan says nothing of the degree; a question about others says nothing of oneself. Only a
-    message that answers nothing else ("I am 31") is taken for a correction without a mark of one.
+    "A postdoc in Shanghai" as a plan says nothing of the degree; a question about others says nothing of oneself.
+    Only a message that answers nothing else ("I am 31") is taken for a correction without a mark of one.
     """
     in_passing = how == RESUMED or question in heard.values
     for name in [*heard.values, *([heard.unclear] if heard.unclear else [])]:
@@ -71,11 +62,22 @@ def _keep_earlier_answers(heard: Heard, slots: Mapping[Text, Any], question: Opt
             heard.forget(name)
 
 
+def _choose_speed(turn: Turn, slots: Mapping[Text, Any], reading: Reading, heard: Heard, how: Text) -> None:
+    """Writes down whether a quick or a full check is wished, where it was another one so far."""
+    if how == RESUMED or how == ANSWERED and heard.values:
+        return  # what was asked has been answered; "a short one" beside an answer belongs to it
+    wish = speed_wanted(reading.text, underway=how == ANSWERED)
+    if wish is None and how == STARTED and slots.get("check_complete") and not heard.values and not heard.ask_back:
+        wish = FULL  # who comes back to a first estimate with nothing to change wants to know more
+    if wish and wish != (slots.get("check_speed") or QUICK):
+        turn.updates["check_speed"] = wish
+
+
 def _ask_back(turn: Turn, slots: Mapping[Text, Any], heard: Heard, how: Text) -> Turn:
     """Puts a question back first; what was unclear is the open question now."""
     _accept(turn, slots, heard)
     if how == STARTED:
-        turn.replies.insert(0, _opening(slots))
+        turn.replies.insert(0, opening(turn, slots))
     turn.replies.append(heard.ask_back or part("utter_default"))
     turn.question = heard.unclear
     turn.updates.update(check_complete=False, check_choices=heard.offered)
@@ -104,52 +106,24 @@ def _accept(turn: Turn, slots: Mapping[Text, Any], heard: Heard) -> None:
         turn.replies.append(part("utter_corrected" if changed else "utter_noted", items=read_back))
 
 
-def _ask_next(turn: Turn, slots: Mapping[Text, Any], how: Text) -> None:
-    """Opens the next question, or none when the estimate can be made."""
-    now = turn.slots(slots)
-    left = remaining_questions(answers.to_profile(now))
-    turn.updates.update(check_complete=not left, check_cancelled=False)
-    turn.question = left[0] if left else None
-    if how == STARTED and left:
-        turn.replies.insert(0, _opening(slots))
-    if how == RESUMED and left:
-        turn.replies.append(part("utter_check_resume"))
-    if left:
-        turn.replies.append(ask(left[0], len(left) - 1))
-
-
-def _opening(slots: Mapping[Text, Any]) -> Part:
-    return part("utter_check_resume" if slots.get("check_history") else "utter_check_intro")
-
-
-def ask(question: Text, after: int) -> Part:
-    """The question with how many may come after it."""
-    key = {0: "utter_progress_last", 1: "utter_progress_one_more"}.get(after, "utter_progress")
-    return part(f"utter_question_{question}", progress=part(key, left=after))
-
-
-def _ask_again(turn: Turn, slots: Mapping[Text, Any]) -> Part:
-    others = [name for name in remaining_questions(answers.to_profile(slots)) if name != turn.question]
-    return ask(turn.question or "", len(others))
-
-
 def _not_understood(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> Turn:
     if reading.question:  # about no topic that we know, so most likely about the question itself
         turn.updates["check_attempts"] = 0
-        turn.replies += [part(f"utter_explain_{turn.question}"), _ask_again(turn, slots)]
+        turn.replies += [part(f"utter_explain_{turn.question}"), ask_again(turn, slots)]
         return turn
     attempts = int(slots.get("check_attempts") or 0) + 1
     turn.updates["check_attempts"] = attempts
-    turn.replies.append(part(f"utter_retry_{turn.question}"))
-    if attempts >= UNHEARD_BEFORE_OFFERING_TO_SKIP:
-        turn.replies = [part(f"utter_explain_{turn.question}"), part("utter_retry_again")]
+    # Put differently, then explained with examples, then left out if they like; never the same twice running.
+    rephrased = [part(f"utter_retry_{turn.question}")]
+    explained = [part(f"utter_explain_{turn.question}"), part(f"utter_example_{turn.question}")]
+    turn.replies += (rephrased, explained, [part("utter_retry_again")])[(attempts - 1) % 3]
     return turn
 
 
 def _obey(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> bool:
     """Carries out what the message asks of the dialogue itself; False when it is no such request."""
-    left = len(remaining_questions(answers.to_profile(slots)))
-    again = _ask_again(turn, slots) if turn.question else None
+    left = len(answers.questions_left(slots))
+    again = ask_again(turn, slots) if turn.question else None
     name = reading.command.name if reading.command else None
     if name == "cancel":
         turn.cancelled, turn.question = True, None
@@ -182,7 +156,7 @@ def _undo(turn: Turn, slots: Mapping[Text, Any]) -> None:
     history = list(slots.get("check_history") or [])
     if not history:
         turn.replies.append(part("utter_check_nothing_to_undo"))
-        _ask_next(turn, slots, ANSWERED)
+        ask_next(turn, slots, ANSWERED)
         return
     turn.replies.append(part("utter_check_undone"))
     _clear(turn, slots, history.pop())
@@ -201,6 +175,5 @@ def _clear(turn: Turn, slots: Mapping[Text, Any], name: Text) -> None:
     turn.updates.update({name: None, **{dependent: None for dependent in answers.DEPENDENT.get(name, ())}})
     turn.updates["declined"] = sorted(set(slots.get("declined") or []) - {name})
     turn.updates["check_complete"] = False
-    left = remaining_questions(answers.to_profile(turn.slots(slots)))
     turn.question = name
-    turn.replies.append(ask(name, len([other for other in left if other != name])))
+    turn.replies.append(ask_again(turn, slots))

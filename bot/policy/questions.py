@@ -5,6 +5,7 @@ from typing import Optional, Tuple
 from .judge import blocked_by, judge_all
 from .loader import Policy, policy as installed_policy
 from .profile import Profile, check_profile
+from .result import Finding
 
 ACADEMIC_POSTS = ("teaching", "research")
 
@@ -32,6 +33,34 @@ def remaining_questions(profile: Profile, policy: Optional[Policy] = None) -> Tu
 def next_question(profile: Profile, policy: Optional[Policy] = None) -> Optional[str]:
     """The field to ask next, or None when no further answer would help. Raises ProfileError."""
     return next(iter(remaining_questions(profile, policy)), None)
+
+
+def quick_questions(profile: Profile, policy: Optional[Policy] = None) -> Tuple[str, ...]:
+    """The fields that a first estimate still needs, next one first: at most four, and none once the matter is settled.
+
+    The institution decides for who holds a degree, the post for who holds none. Raises ProfileError.
+    """
+    policy = policy or installed_policy()
+    check_profile(profile, policy)
+    channels, _, _ = judge_all(profile, policy)
+    if blocked_by(channels):
+        return ()
+    lacks_degree = "degree" in channels["graduate"].with_status("not_met")
+    order = ("age", "degree", "post", "field") if lacks_degree else ("age", "degree", "field", "institution")
+    return tuple(field for field in order if getattr(profile, field) is None and field not in profile.declined)
+
+
+def blockers(profile: Profile, policy: Optional[Policy] = None) -> Tuple[Finding, ...]:
+    """The findings that shut both ways in whatever the other answers are; empty while one is open.
+
+    Raises ProfileError.
+    """
+    policy = policy or installed_policy()
+    check_profile(profile, policy)
+    channels, _, _ = judge_all(profile, policy)
+    shut = blocked_by(channels)
+    found = (finding for channel in channels.values() for finding in channel.findings)
+    return tuple(finding for finding in found if finding.criterion in shut and finding.status == "not_met")
 
 
 def _deciding(profile: Profile, graduate) -> Tuple[str, ...]:

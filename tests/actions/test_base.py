@@ -47,7 +47,7 @@ def test_without_a_failure_nothing_is_apologised_for(caplog):
 @pytest.mark.parametrize(
     "action, module, broken",
     [
-        (ValidateEligibilityForm(), "actions.check", "lexicon"), (actions.estimate.ActionShowEstimate(), "actions.estimate", "to_profile"),
+        (ValidateEligibilityForm(), "actions.check", "lexicon"), (actions.estimate.ActionShowEstimate(), "actions.estimate", "questions_left"),
         (actions.fallback.ActionOfferChoices(), "actions.fallback", "lexicon"), (actions.fallback.ActionOutOfScope(), "actions.fallback", "elsewhere"),
         (actions.fallback.ActionHumanHandoff(), "actions.fallback", "summary"), (actions.language.ActionSwitchLanguage(), "actions.language", "requested_language"),
     ],

@@ -57,6 +57,12 @@ def test_what_is_not_for_the_check_is_rejected_and_changes_nothing(text, intent)
     assert messages == []
 
 
+@pytest.mark.parametrize("text, speed", [("I want the full version", "full"), ("Can we do the full assessment?", "full"), ("完整评估", "full")])
+def test_another_speed_is_for_the_check_whatever_it_looks_like(text, speed):
+    events, messages = answer(text, "degree", intent="start_eligibility_check", age=29, check_history=["age"])
+    assert slots_set(events)["check_speed"] == speed and keys(messages) == ["utter_check_to_full", "utter_question_degree"]
+
+
 def test_a_question_that_was_answered_brings_the_open_one_back():
     text = "How much is the fee?"
     events = (loop(), LISTEN, user(text, "faq"), ran("utter_faq"), ran(FORM))

@@ -33,12 +33,27 @@ def test_a_check_that_did_not_run_to_its_end_gets_none(answers, complete):
 
 @pytest.mark.parametrize("lacking", FULL)
 def test_an_answer_that_is_missing_after_all_is_noticed(lacking):
-    messages = shown(**{**FULL, lacking: None}, check_complete=True)
+    messages = shown(**{**FULL, lacking: None}, check_complete=True, check_speed="full")
     assert keys(messages) == ["utter_estimate_incomplete"]
 
 
 def test_a_question_that_was_declined_is_not_missing():
-    assert keys(shown(**{**FULL, "plan": None}, declined=["plan"], check_complete=True))[0] == "utter_result"
+    assert keys(shown(**{**FULL, "plan": None}, check_speed="full", declined=["plan"], check_complete=True))[0] == "utter_result"
+
+
+@pytest.mark.parametrize("lacking", ["nationality", "plan", "documents"])
+def test_a_quick_check_gets_a_first_estimate(lacking):
+    (message,) = shown(**{**FULL, lacking: None}, check_complete=True)
+    assert message["response"] == "utter_result_quick"
+
+
+@pytest.mark.parametrize("lacking", ["age", "degree", "field", "institution"])
+def test_an_answer_that_a_first_estimate_needs_is_noticed(lacking):
+    assert keys(shown(**{**FULL, lacking: None}, check_complete=True)) == ["utter_estimate_incomplete"]
+
+
+def test_a_quick_check_that_has_nothing_left_to_ask_gets_the_full_result():
+    assert keys(shown(**FULL, check_complete=True))[0] == "utter_result"
 
 
 def test_a_cancelled_check_ends_without_another_word():

@@ -59,7 +59,7 @@ def test_what_has_no_question_of_its_own_is_not_asked(text):
 
 @pytest.mark.parametrize("text", ["change my age", "改一下年龄"])
 def test_an_answer_named_is_asked_again_and_the_check_goes_on(text):
-    check = Check("nationality", **CLEAR)
+    check = Check("nationality", **CLEAR, check_speed="full")
     assert check.say(text) == ["utter_question_age"]
     assert check.question == "age" and "age" not in check.answers()
     check.say("36")
@@ -68,7 +68,7 @@ def test_an_answer_named_is_asked_again_and_the_check_goes_on(text):
 
 @pytest.mark.parametrize("text", ["change my age to 36", "把年龄改成36"])
 def test_a_change_that_names_the_new_value_needs_no_question(text):
-    check = Check("nationality", **CLEAR)
+    check = Check("nationality", **CLEAR, check_speed="full")
     assert check.say(text) == ["utter_corrected", "utter_question_nationality"]
     assert check.answers() == {**CLEAR, "age": 36}
 
@@ -151,13 +151,13 @@ def test_an_earlier_answer_is_not_changed_in_passing(question, before, text):
     "text", ["Would a 36 year old be accepted?", "Can a PhD from MIT apply?", "清华大学的博士可以申请吗？", "我36岁的话还能申请吗？"]
 )
 def test_a_question_changes_no_earlier_answer(text):
-    check = Check("nationality", **CLEAR)
+    check = Check("nationality", **CLEAR, check_speed="full")
     assert check.say(text, RESUMED)[-2:] == ["utter_check_resume", "utter_question_nationality"]
     assert check.answers() == CLEAR
 
 
 def test_a_question_about_somebody_vague_reopens_nothing():
-    check = Check("nationality", **CLEAR)
+    check = Check("nationality", **CLEAR, check_speed="full")
     check.say("Do people in their mid-30s still get one?", RESUMED)
     assert check.question == "nationality" and check.answers() == CLEAR
 

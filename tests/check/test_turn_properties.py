@@ -3,10 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.check.answers import DEPENDENT, to_profile
+from bot.check.answers import DEPENDENT, questions_left, to_profile
 from bot.check.report import report
 from bot.check.turn import ANSWERED, RESUMED, STARTED
-from bot.policy import estimate, policy, remaining_questions
+from bot.policy import estimate, policy
 from bot.policy.profile import check_profile
 from tests.check.conversation import TODAY, Check
 from tests.words import all_variations
@@ -26,7 +26,7 @@ SKIPS = ["skip", "I'd rather not say", "跳过", "不知道"]
 STATEMENTS = ["I'm 29 and Indian", "我是清华大学物理学博士", "PhD student at ETH Zurich, 27", "I live in Germany", "我是博士后，在麻省理工学院工作"]
 CORRECTIONS = ["sorry, I meant 36", "不对，是硕士", "actually I'm Indian", "说错了，我学的是物理", "no wait, I graduated from MIT", "no, 39"]
 COMMANDS = ["back", "上一步", "why?", "say that again", "还有几个问题", "show my answers", "change an answer", "change my age", "改一下学历",
-            "change my job", "change my university", "改一下材料", "change my age to 30", "cancel"]
+            "full assessment", "完整评估", "just the quick check", "change my job", "change my university", "改一下材料", "change my age to 30", "cancel"]
 QUESTIONS = ["Would a 36 year old be accepted?", "Can a PhD from MIT apply?", "清华大学的硕士可以申请吗？", "费用是多少？", "Is an offer needed for Indians?"]
 NOISE = st.sampled_from(["", "???", "😀", "purple monkey", "今天天气不错", "250", "mid-30s", "no", "ok", "1", "China", "Northeastern University"]) | st.text(max_size=12)
 # What somebody does next; the words of an answer depend on the question that is then open.
@@ -87,7 +87,7 @@ def test_the_open_question_is_one_that_remains_or_was_taken_back(steps):
     taken_back = set()
     for said, how, question, _, check in course(steps):
         command = told(check, said, how, question).command
-        remaining = remaining_questions(to_profile(check.slots))
+        remaining = questions_left(check.slots)
         if check.question is None:
             assert check.last.cancelled or not remaining and check.slots["check_complete"], f"{said!r} closes the check at {remaining}"
             continue
@@ -128,6 +128,8 @@ def test_with_answers_or_skips_to_every_question_the_check_ends(choices):
         check.say(said)
         assert check.question != question, f"{said!r} is no answer to {question}"
         assert skips or check.slots.get(question) is not None
+        if check.question is None and check.slots.get("check_speed") != "full":
+            check.say("look closer", STARTED)
         if check.question is None:
             break
     assert check.question is None and check.slots["check_complete"] is True

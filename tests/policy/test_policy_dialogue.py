@@ -7,6 +7,7 @@ import pytest
 from bot.policy import Profile, ProfileError, estimate, next_question, policy, remaining_questions, today, what_if
 from bot.policy.checklist import authentication
 from bot.policy.criteria import institution
+from bot.policy.questions import blockers, quick_questions
 
 DAY = date(2026, 11, 22)
 CLEAR = dict(age=29, degree="master", field="physics", institution="ca-university-of-toronto")
@@ -103,3 +104,21 @@ def test_today_can_be_set(monkeypatch):
         today()
     monkeypatch.delenv("KVISA_TODAY")
     assert today() == date.today()
+
+
+@pytest.mark.parametrize(
+    "answers, left",
+    [
+        ({}, ("age", "degree", "field", "institution")), (dict(age=29, degree="diploma"), ("post", "field")),
+        (dict(degree="master", field="law"), ()), (dict(degree="diploma", post="none"), ()), (dict(nationality="CN"), ()),
+        (CLEAR, ()), (dict(declined=frozenset({"age", "field"})), ("degree", "institution")),
+    ],
+)
+def test_a_first_estimate_needs_four_answers_at_most(answers, left):
+    assert quick_questions(Profile(**answers)) == left
+
+
+def test_what_shuts_both_ways_is_told_with_its_reasons():
+    assert [finding.reason for finding in blockers(Profile(degree="diploma", post="none"))] == ["degree_below", "post_none"]
+    assert {finding.reason for finding in blockers(Profile(degree="diploma", field="law", post="none"))} == {"field_outside"}
+    assert blockers(Profile(degree="diploma")) == blockers(FULL) == ()

@@ -1,0 +1,79 @@
+"""Who wants a closer look after the first estimate, and who has enough."""
+
+import pytest
+
+from bot.check.closer import ENOUGH, FORM, wanted
+from bot.check.quick import FIRST_ESTIMATE
+from tests.check.conversation import TODAY
+
+QUICKLY = {"check_complete": True}
+FULLY = {"check_speed": "full", **QUICKLY}
+
+YES = ["yes", "Look closer", "sure, look closer", "ok go deeper", "go on anyway", "tell me more", "好的", "再仔细看看", "繼續", "详细一点", "嗯，继续问吧"]
+NO = ["no", "no thanks", "That's enough", "I'm good", "never mind", "no need to look closer", "够了", "不用了，谢谢", "夠了", "先这样吧", "这样就够了"]
+OTHER = ["ok thanks", "how much is the fee?", "why?", "费用多少", "what about my wife?", "谢谢"]
+
+
+@pytest.mark.parametrize("text", YES)
+def test_a_yes_in_any_wording_goes_on(text):
+    assert wanted(text, FIRST_ESTIMATE, QUICKLY, False, TODAY) == FORM
+
+
+@pytest.mark.parametrize("text", NO)
+def test_a_no_in_any_wording_ends_it(text):
+    assert wanted(text, FIRST_ESTIMATE, QUICKLY, False, TODAY) == ENOUGH
+
+
+@pytest.mark.parametrize("text", OTHER)
+def test_what_is_about_something_else_is_left_to_the_rules(text):
+    assert wanted(text, FIRST_ESTIMATE, QUICKLY, False, TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["back", "上一步"])
+def test_back_right_after_the_estimate_is_for_the_check(text):
+    assert wanted(text, FIRST_ESTIMATE, QUICKLY, False, TODAY) == FORM
+    assert wanted(text, "utter_faq/fees", QUICKLY, False, TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["I am Indian", "I want to find a job", "I have a Canadian passport", "我是印度人", "我想去创业", "I also have a PhD"])
+def test_a_further_answer_right_after_the_estimate_is_taken_up(text):
+    assert wanted(text, FIRST_ESTIMATE, QUICKLY, False, TODAY) == FORM
+    assert wanted(text, "utter_faq/fees", FULLY, False, TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["I am Indian", "我是印度人"])
+def test_an_answer_that_is_still_open_is_taken_up_later_too(text):
+    assert wanted(text, "utter_faq/fees", QUICKLY, False, TODAY) == FORM
+    assert wanted(text, "utter_faq/fees", {**QUICKLY, "nationality": "IN"}, False, TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["Would a Canadian be treated better?", "my cousin in Canada told me it was all rubbish and a waste of money", "Greendale"])
+def test_what_is_hardly_an_answer_is_not(text):
+    assert wanted(text, FIRST_ESTIMATE, QUICKLY, False, TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["Look closer", "再仔细看看", "ok, look closer please"])
+def test_the_offer_stays_open_for_who_names_it(text):
+    assert wanted(text, "utter_faq/fees", QUICKLY, False, TODAY) == FORM
+    for slots in (FULLY, {}):
+        assert wanted(text, "utter_faq/fees", slots, False, TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["yes", "no", "好的", "够了"])
+def test_a_bare_yes_or_no_later_is_about_something_else(text):
+    assert wanted(text, "utter_faq/fees", QUICKLY, False, TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["full assessment", "I would like a thorough check please", "完整评估", "quick check", "快速评估一下"])
+def test_a_check_named_by_its_kind_begins_at_any_time(text):
+    assert wanted(text, None, {}, False, TODAY) == FORM
+
+
+@pytest.mark.parametrize("text", ["Do I need a full medical check?", "how long does the full check take?", "体检要全面检查吗", "I work full time", "完整评估要多久"])
+def test_a_question_about_a_check_begins_none(text):
+    assert wanted(text, None, {}, False, TODAY) is None
+
+
+@pytest.mark.parametrize("text", [*YES, *NO, "full assessment"])
+def test_the_running_check_decides_for_itself(text):
+    assert wanted(text, FIRST_ESTIMATE, QUICKLY, True, TODAY) is None
