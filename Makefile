@@ -12,9 +12,9 @@ export PYTHONDONTWRITEBYTECODE :=
 # What a trained model depends on. Words (data/responses) are in it too: Rasa packs the domain into the model.
 TRAINED_FROM := config.yml domain.yml $(shell find data bot/nlu bot/language -name '*.yml' -o -name '*.py' -o -name '*.txt' 2>/dev/null)
 
-.PHONY: help run test train shell evaluate yardsticks transcripts walks explore bench lint lock clean
+.PHONY: help run test train shell evaluate yardsticks transcripts walks explore watch decision-path bench lint lock clean
 help:
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 run: $(MODEL) ## set up, train if needed, and serve the bot with its page on this machine
 	$(BIN)/python -m bot.server --port $(PORT)
@@ -38,6 +38,12 @@ transcripts: $(VENV)/test $(MODEL) ## rewrite the conversations in docs/transcri
 
 walks: $(VENV)/test $(MODEL) ## two thousand random conversations, with the faults found in them
 	$(BIN)/python -m tests.walks --walks 2000
+
+watch: $(VENV)/run ## which sources have changed or gone since the last time, and which facts are due for review
+	$(BIN)/python -m watch
+
+decision-path: $(VENV)/run ## draw how answers become a grade: docs/decision_path.md
+	$(BIN)/python -m bot.policy.decision_path > docs/decision_path.md
 
 explore: $(VENV)/test $(MODEL) ## all tests, with newly drawn examples in the property tests
 	$(BIN)/python -m pytest --hypothesis-profile=explore

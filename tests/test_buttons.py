@@ -6,6 +6,7 @@ from bot.wording import in_traditional
 from tests.words import all_variations
 
 PREFIX = "utter_label_"
+ASKED_BY_THE_CHECK = ("utter_question_", "utter_retry_", "utter_explain_", "utter_example_")  # read with the open question at hand
 QUESTIONS = [
     pytest.param(variation.key[len(PREFIX) :], sent, id=f"{variation.key[len(PREFIX):]}-{language}")
     for variations in all_variations().values()
@@ -34,7 +35,7 @@ def test_buttons_beside_the_check_are_understood(bot):
     wrong = []
     for key, variations in all_variations().items():
         for variation in variations:
-            for button in () if key.startswith(("utter_question_", "utter_retry_", "utter_explain_")) else variation.buttons:
+            for button in () if key.startswith(ASKED_BY_THE_CHECK) else variation.buttons:
                 sent = button.get("payload") or button["title"]
                 reading = read(sent, None, lexicon(), today())
                 understood = reading.command or reading.declined or wanted(sent, None, None, today()) or bot.topic(sent) not in ("nlu_fallback", "out_of_scope")
