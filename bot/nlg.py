@@ -5,8 +5,7 @@ Runs inside the Rasa process (endpoints.yml, `nlg`), so an FAQ answer needs no c
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any, Dict, Iterable, List, Optional, Text
+from typing import Any, Dict, Iterable, List, Optional, Text, cast
 
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
@@ -17,15 +16,11 @@ from rasa.utils.endpoints import EndpointConfig
 from bot import wording
 from bot.export import written
 from bot.language.detect import conversation_language, detect
-from bot.policy import policy
-from bot.provenance import provenance, source_line
+from bot.parts import Parts
+from bot.provenance import Footnotes, provenance, source_line
 
 LANGUAGE_SLOT = "language"  # set only when the user asks for a language
-# Responses that are a line of a list; other lists of values are joined within a sentence.
-LINE_PREFIXES = ("utter_finding_", "utter_change_", "utter_step_", "utter_alternative_", "utter_document_line",
-                 "utter_comparison_line", "utter_source_line")
 CHANNELS_DRAWING_SOURCES = {"website"}
-NOT_WORDS = {"custom", "file", "facts", "topics", "choices", "session_started_metadata"}
 MESSAGES_LOOKED_BACK = 50  # only those that show their language count
 FAQ_PREFIX = "utter_faq/"
 BUTTONS_AFTER_TWO_ANSWERS = 4
@@ -54,7 +49,8 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
 
     Variations of a key differ by `metadata.language`; Traditional Chinese is converted from Simplified. A value passed as
     `{"response": key, "values": {...}}`, or a list of such, is itself a response and is worded first: so an action can put a
-    reply together from parts without knowing the language.
+    reply together from parts without knowing the language. What it passes as `card` is data for a page and leaves, worded
+    too, as `custom`; what it passes as `check` leaves in the metadata.
     """
 
     def __init__(self, endpoint_config: Optional[EndpointConfig] = None, domain: Optional[Domain] = None) -> None:
@@ -88,62 +84,46 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
     ) -> Optional[Dict[Text, Any]]:
         """Words one reply. `language` is en, zh or zh-Hant. Raises UnknownPlaceholder for a text that cannot be filled."""
         script = "zh" if language.startswith("zh") else "en"
-        variation = self._variation(key, script)
+        notes, parts = Footnotes(), Parts(self.responses, script)
+        variation = parts.variation(key)
         if variation is None:
             return None
         metadata = dict(variation.get("metadata") or {})
-        worded = {name: self._worded(value, script) for name, value in values.items() if name not in NOT_WORDS}
-        reply: Dict[Text, Any] = {"text": wording.fill(variation["text"], script, policy(), worded)}
         facts = [*metadata.pop("facts", []), *values.get("facts", [])]
-        reply["metadata"] = {**metadata, "language": language, "response": key, **provenance(facts, script)}
+        follow_up = metadata.pop("follow_up", [])
+        rests_on = parts.card(provenance(facts))
+        reply: Dict[Text, Any] = {"metadata": {**metadata, "language": language, "response": key, **rests_on}}
+        reply["text"] = Parts(self.responses, script, notes if with_source_line else None).text(key, values)
+        if rests_on.get("outdated"):
+            reply["text"] += "\n\n" + parts.text("utter_outdated", {})
         if with_source_line and facts:
-            reply["text"] += "\n\n" + source_line(facts, script, lambda part: self._worded({"response": part}, script))
-        buttons = [*self._topic_buttons(metadata.pop("follow_up", []), script), *self._buttons(variation, values, script)]
+            reply["text"] += "\n\n" + source_line(facts, script, lambda part: parts.text(part, {}), notes)
+        buttons = [*_topic_buttons(follow_up, parts), *_buttons(variation, values, parts)]
         if buttons:
             reply["buttons"] = buttons
-        reply["metadata"].pop("follow_up", None)
-        if "custom" in values:
-            reply["custom"] = values["custom"]
+        if values.get("check"):
+            reply["metadata"]["check"] = parts.card(values["check"])
+        if values.get("card"):
+            reply["custom"] = parts.card(values["card"])
         if language == "zh-Hant":
             reply = _traditional(reply)
         if "file" in values:
             reply["custom"] = written(values["file"], language, self.compose)
         return reply
 
-    def _variation(self, key: Text, script: Text) -> Optional[Dict[Text, Any]]:
-        variations = self.responses.get(key, [])
-        return next((v for v in variations if (v.get("metadata") or {}).get("language") == script), None)
 
-    def _worded(self, value: Any, script: Text) -> Any:
-        """Resolves references to other responses inside a value."""
-        if isinstance(value, dict) and "response" in value:
-            part = self.compose(value["response"], script, value.get("values", {}))
-            if part is None:
-                raise wording.UnknownPlaceholder(value["response"])
-            return part["text"]
-        if isinstance(value, dict) and "paragraphs" in value:
-            return "\n\n".join(self._worded(item, script) for item in value["paragraphs"])
-        if isinstance(value, dict) and set(value) == {"date"}:
-            return wording.show_date(date.fromisoformat(value["date"]), script)
-        if isinstance(value, dict) and set(value) == {"en", "zh"}:
-            return value[script]
-        if isinstance(value, list):
-            worded = [self._worded(item, script) for item in value]
-            lines = any(isinstance(item, dict) and item.get("response", "").startswith(LINE_PREFIXES) for item in value)
-            return "\n".join(worded) if lines else worded
-        return value
+def _topic_buttons(topics: Iterable[Text], parts: Parts) -> List[Dict[Text, Text]]:
+    """Buttons for topics; pressing one sends the topic's question as an ordinary message."""
+    labels = [parts.variation(f"utter_label_{topic}") for topic in topics]
+    return [{"title": v["text"], "payload": v["metadata"]["question"]} for v in labels if v]
 
-    def _topic_buttons(self, topics: Iterable[Text], script: Text) -> List[Dict[Text, Text]]:
-        """Buttons for topics; pressing one sends the topic's question as an ordinary message."""
-        labels = [self._variation(f"utter_label_{topic}", script) for topic in topics]
-        return [{"title": v["text"], "payload": v["metadata"]["question"]} for v in labels if v]
 
-    def _buttons(self, variation: Dict[Text, Any], values: Dict[Text, Any], script: Text) -> List[Dict[Text, Text]]:
-        """Buttons of the response and those an action asks for (`topics`); the title is what gets sent unless given."""
-        written = [{"title": b["title"], "payload": b.get("payload") or b["title"]} for b in variation.get("buttons") or []]
-        choices = [self._worded(choice, script) for choice in values.get("choices") or []]
-        offered = [{"title": c, "payload": c} for c in choices] + self._topic_buttons(values.get("topics") or [], script)
-        return offered + written
+def _buttons(variation: Dict[Text, Any], values: Dict[Text, Any], parts: Parts) -> List[Dict[Text, Text]]:
+    """Buttons of the response and those an action asks for (`topics`); the title is what gets sent unless given."""
+    written = [{"title": b["title"], "payload": b.get("payload") or b["title"]} for b in variation.get("buttons") or []]
+    choices = [parts.worded(choice) for choice in values.get("choices") or []]
+    offered = [{"title": c, "payload": c} for c in choices] + _topic_buttons(values.get("topics") or [], parts)
+    return offered + written
 
 
 def _latest_text(tracker: DialogueStateTracker) -> Text:
@@ -159,7 +139,8 @@ def _not_kept_so_far_untold(tracker: DialogueStateTracker) -> List[Text]:
 
 def _also_asked(tracker: DialogueStateTracker) -> List[Text]:
     """Full names of further topics that the message asked about (bot/nlu/classifier.py)."""
-    parsed: Dict[Text, Any] = tracker.latest_message.parse_data if tracker.latest_message else {}  # type: ignore[assignment]
+    latest = tracker.latest_message
+    parsed = cast(Dict[Text, Any], latest.parse_data) if latest else {}
     return parsed.get("response_selector", {}).get("faq", {}).get("also", [])
 
 

@@ -1,6 +1,7 @@
 """The response generator: language, figures, parts within parts, sources and buttons."""
 
 import asyncio
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -166,11 +167,56 @@ def test_buttons_send_what_they_say_unless_told_otherwise():
 
 def test_buttons_are_traditional_too_and_addresses_stay():
     words = generator(utter_a=[{"text": "签证", "metadata": {"language": "zh", "facts": [FACT]}, "buttons": [{"title": "费用"}]}])
-    found = reply(words, "utter_a", conversation("請問簽證"), custom={"grade": "strong_fit"})
+    found = reply(words, "utter_a", conversation("請問簽證"), card={"grade": "strong_fit"})
     assert found["buttons"] == [{"title": "費用", "payload": "費用"}] and found["custom"] == {"grade": "strong_fit"}
     assert found["metadata"]["language"] == "zh-Hant" and found["metadata"]["response"] == "utter_a"
     expected = [policy().sources[source["id"]].url for source in found["metadata"]["sources"]]
     assert [source["url"] for source in found["metadata"]["sources"]] == expected
+
+
+def test_a_card_is_worded_like_the_text_and_keeps_its_shape():
+    words = generator(utter_a=both("A", "甲"), utter_step_x=both("- Go to {name}", "- 去{name}"), utter_title=both("**Steps**\n{lines}", "**步骤**\n{lines}"))
+    step = part("utter_step_x", name={"en": "Toronto", "zh": "多伦多"}, facts=[FACT])
+    card = {"title": part("utter_title", lines=""), "items": [{"text": step, "day": {"date": "2026-11-22"}, "n": 1}, {"text": step}], "ids": ["a", "b"], "none": None}
+    english, chinese = (reply(words, "utter_a", conversation(text), card=card)["custom"] for text in ("hello there", "你好，請問"))
+    assert english == {"title": "Steps", "items": [{"text": "Go to Toronto", "day": "22 November 2026", "n": 1}, {"text": "Go to Toronto"}], "ids": ["a", "b"], "none": None}
+    assert chinese["title"] == "步驟" and [item["text"] for item in chinese["items"]] == ["去多倫多"] * 2
+
+
+def test_an_item_of_a_card_carries_its_sources_and_disagreement_in_the_language():
+    fact = next(fact for fact in policy().facts.values() if fact.conflict)
+    words = generator(utter_a=both("A", "甲"))
+    item = reply(words, "utter_a", conversation("你好，请问"), card={"items": [{"rests_on": [fact.id], "conflict": fact.conflict}]})["custom"]["items"][0]
+    assert (item["standing"], item["conflict"]["point"]) == (fact.standing, policy().conflicts[fact.conflict].point.zh)
+    assert [source["title"] for source in item["sources"]] == [policy().sources[id].title.zh for id in fact.sources] and "rests_on" not in item
+
+
+def test_how_far_a_check_is_travels_as_metadata():
+    words = generator(utter_a=both("A", "甲"), utter_item=both("age {age}", "{age}岁"))
+    check = {"question": "degree", "left": 2, "answers": [{"field": "age", "text": part("utter_item", age=29)}]}
+    found = reply(words, "utter_a", conversation("你好，请问"), check=check)["metadata"]["check"]
+    assert found == {"question": "degree", "left": 2, "answers": [{"field": "age", "text": "29岁"}]}
+    assert "check" not in reply(words, "utter_a", conversation())["metadata"]
+
+
+@pytest.mark.parametrize("channel, marked", [("rest", True), ("website", False)])
+def test_statements_are_marked_with_their_sources_for_channels_that_draw_none(channel, marked):
+    words = generator(utter_a=both("{lines}", "{lines}"), utter_step_x=both("- X.", "- 甲。"))
+    lines = [part("utter_step_x", facts=[FACT]), part("utter_step_x")]
+    text = reply(words, "utter_a", conversation("hello there", channel=channel), lines=lines, facts=[FACT])["text"]
+    assert text.startswith("- X. [1]\n- X.\n\nSource: [1] " if marked else "- X.\n- X.") and ("[1]" in text) is marked
+
+
+@pytest.mark.parametrize("text", ["hello, please help me", "你好，请问"])
+@pytest.mark.parametrize("days, warned", [(0, False), (1, True)])
+def test_what_is_past_its_review_date_is_told_with_a_warning(monkeypatch, text, days, warned):
+    reviewed = policy().facts[FACT].review_by
+    monkeypatch.setenv("KVISA_TODAY", date.fromordinal(reviewed.toordinal() + days).isoformat())
+    words = real()
+    warning = words.compose("utter_outdated", language_of(conversation(text)), {})["text"]
+    for values in ({}, {"lines": [part("utter_step_ask_mission", facts=[FACT])]}):
+        key = "utter_section_steps" if values else "utter_languages"
+        assert (warning in reply(words, key, conversation(text), facts=[FACT], **values)["text"]) is warned
 
 
 def test_a_message_that_asks_two_things_gets_both_answers_and_each_source_once():

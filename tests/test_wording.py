@@ -77,6 +77,25 @@ def test_what_a_user_typed_is_not_filled_in_again(typed):
     assert fill("I do not know {name}.", "en", policy(), {"name": typed, "age": 29}) == f"I do not know {typed}."
 
 
+# Every country and region of the table whose English name takes "the" in a sentence, by code.
+TAKES_ARTICLE = set("AE AX BQ BS CC CD CF CG CK DO FK FO GB GM HK IM KM KY MH MO MP MV NL PH PN SB SC TC US VG VI".split())
+
+
+def test_countries_have_their_article_inside_an_english_sentence():
+    shown = {code: fill("Issued in {country}.", "en", policy(), {"country": one.name_en}) for code, one in policy().countries.items()}
+    expected = {c: f"Issued in {'the ' * (c in TAKES_ARTICLE)}{one.name_en}." for c, one in policy().countries.items()}
+    assert shown == expected
+
+
+@pytest.mark.parametrize("text, filled", [
+    ("issued in **{country}**", "issued in **the United Kingdom**"), ("For **{country}** I", "For **the United Kingdom** I"),
+    ("from {country}", "from the United Kingdom"), ("Nationality: {country};", "Nationality: United Kingdom;"), ("{country}", "United Kingdom"),
+    ("Oxford, {country}:", "Oxford, United Kingdom:"), ("Change my nationality to {country}", "Change my nationality to United Kingdom"),
+])
+def test_a_country_has_no_article_where_it_stands_by_itself(text, filled):
+    assert fill(text, "en", policy(), {"country": "United Kingdom"}) == filled
+
+
 @pytest.mark.parametrize("text", ["a { b }", "{}", "{Name}", "{ age }", "no braces"])
 def test_what_is_no_placeholder_stays(text):
     assert fill(text, "en", policy(), {"age": 29}) == text
@@ -86,7 +105,11 @@ def test_what_is_no_placeholder_stays(text):
     "simplified, traditional",
     [
         ("办理签证", "辦理簽證"), ("K签", "K簽"), ("贴在标签旁", "貼在標籤旁"), ("网络信息", "網路資訊"), ("申请对象", "申請對象"),
-        ("身份证明文件", "身份證明文件"), ("办理程序", "辦理程序"), ("年龄：29", "年齡：29"), ("H-1B visa", "H-1B visa"), ("", ""),
+        ("身份证明文件", "身份證明文件"), ("办理程序", "辦理程序"), ("年龄：29", "年齡：29"), ("换发护照，补发、颁发", "換發護照，補發、頒發"), ("头发", "頭髮"), ("两条路里", "兩條路裡"), ("文本里没有", "文本裡沒有"),
+        ("斯里兰卡、里约热内卢、一公里", "斯里蘭卡、里約熱內盧、一公里"), ("合同里写了", "合同裡寫了"), ("这只限一次", "這只限一次"), ("一只猫", "一隻貓"),
+        ("一家私营机构", "一家私營機構"), ("工作准证", "工作准證"), ("需要4周，约两周", "需要4週，約兩週"), ("周边", "周邊"), ("打印网页", "列印網頁"),
+        ("我是一个程序", "我是一個程式"), ("加入日历", "加入日曆"), ("简历和学历", "簡歷和學歷"), ("里面有复制的材料", "裡面有複製的材料"), ("回复以恢复码为准", "回覆以恢復碼為準"), ("H-1B visa", "H-1B visa"), ("", ""),
+        ("说“再仔细看看”", "說「再仔細看看」"), ("“他说‘好’”", "「他說『好』」"), ("Xi’an和‘甲’", "Xi’an和『甲』"),
     ],
 )
 def test_traditional_chinese_is_written_as_in_taiwan(simplified, traditional):

@@ -26,11 +26,12 @@ FURTHER_FACTS: Mapping[Text, List[Text]] = {
 
 
 def plan(arrival: date, today: date, known: Mapping[Text, Any]) -> Part:
-    """The plan as text and, under `custom`, as data for a web page.
+    """The plan as text and, under `card`, as data for a web page.
 
-    `known`: what was said of the stay, by the names of `bot.policy.deadlines`, `move_in` as an ISO date. `custom` is
-    {type, arrival, today, known, deadlines}, each deadline {id, name, on, other_on, passed, condition, standing, facts,
-    sources, conflict}: `on` is an ISO date or None, `other_on` the day that disagreeing sources would set.
+    `known`: what was said of the stay, by the names of `bot.policy.deadlines`, `move_in` as an ISO date. `card` is
+    {type, arrival, today, known, deadlines}, each deadline {id, name, on, day, other_on, passed, condition, text,
+    rests_on, conflict}: `on` is an ISO date or None, `day` the same in words, `other_on` the day that disagreeing
+    sources would set.
     Raises ValueError as `bot.policy.deadlines` does.
     """
     found = plan_deadlines(arrival, known)
@@ -48,12 +49,12 @@ def plan(arrival: date, today: date, known: Mapping[Text, Any]) -> Part:
         items={"paragraphs": paragraphs},
         facts=list(dict.fromkeys([*facts, *(["registration_24h_01"] if known.get("hotel") else [])])),
         topics=FOLLOW_UPS,
-        custom={
+        card={
             "type": PLAN,
             "arrival": arrival.isoformat(),
             "today": today.isoformat(),
             "known": dict(known),
-            "deadlines": [_entry(one, arrival, today) for one in found],
+            "deadlines": [_entry(one, arrival, today, _first_on_its_conflict(one, dated)) for one in found],
         },
     )
 
@@ -107,7 +108,7 @@ def _item(one: DatedDeadline, arrival: date, today: date, disagreeing: bool) -> 
 
 def _first_on_its_conflict(one: DatedDeadline, dated: List[DatedDeadline]) -> bool:
     """Whether a disagreement of sources is to be told here: once in a plan is enough."""
-    return bool(one.conflict) and next(same.id for same in dated if same.conflict == one.conflict) == one.id
+    return bool(one.conflict) and next((same.id for same in dated if same.conflict == one.conflict), one.id) == one.id
 
 
 def _note(one: DatedDeadline, arrival: date, disagreeing: bool) -> Part:
@@ -139,27 +140,19 @@ def _other_day(one: DatedDeadline, arrival: date) -> Optional[date]:
     return other if other != one.on else None
 
 
-def _entry(one: DatedDeadline, arrival: date, today: date) -> Dict[Text, Any]:
-    fact, other = policy().facts[one.facts[0]], _other_day(one, arrival)
-    conflict = policy().conflicts[one.conflict] if one.conflict else None
+def _entry(one: DatedDeadline, arrival: date, today: date, disagreeing: bool) -> Dict[Text, Any]:
+    other = _other_day(one, arrival)
     return {
         "id": one.id,
         "name": named(_rule(one)),
         "on": one.on.isoformat() if one.on else None,
+        "day": _day(one.on) if one.on else None,
         "other_on": other.isoformat() if other else None,
         "passed": bool(one.on and one.on < today),
         "condition": one.condition,
-        "standing": fact.standing,
-        "facts": list(one.facts),
-        "sources": list(fact.sources),
-        "conflict": conflict and {
-            "id": conflict.id,
-            "point": {"en": conflict.point.en, "zh": conflict.point.zh},
-            "positions": [
-                {"says": {"en": p.says.en, "zh": p.says.zh}, "official": p.official, "sources": list(p.sources)}
-                for p in conflict.positions
-            ],
-        },
+        "text": _note(one, arrival, disagreeing),
+        "rests_on": list(one.facts),
+        "conflict": one.conflict,
     }
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, Iterable, List, Mapping, Optional, Text, Tuple
 
 from bot.check.answers import questions_left
-from bot.check.report import change_line, facts_of, finding_line, papers, sections
+from bot.check.finding import change_line, finding_line
+from bot.check.report import facts_of, papers, sections
 from bot.check.say import Part, part
 from bot.language.parse.asked_part import AskedPart, asked_part
 from bot.policy import Change, Estimate, Finding

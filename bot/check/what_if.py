@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any, Dict, List, Mapping, Optional, Text, Tuple
 
 from bot.check.answers import DEPENDENT, items, shown, to_profile
+from bot.check.finding import finding_line
 from bot.check.lexicon import lexicon
-from bot.check.report import facts_of, finding_line, sections
+from bot.check.report import facts_of, sections
 from bot.check.say import Part, named, part
 from bot.check.values import INSTITUTIONS, Heard, hear
 from bot.language.parse.supposed import supposed

@@ -133,7 +133,8 @@ class _Reader:
     """Takes the bits of a code one by one. Raises IndexError at their end, ValueError for what no code holds."""
 
     def __init__(self, bits: str, policy: Policy):
-        self.bits, self.at, self.policy, self.lost = bits, 0, policy, []  # type: ignore[var-annotated]
+        self.bits, self.at, self.policy = bits, 0, policy
+        self.lost: List[str] = []
 
     def saved(self) -> Saved:
         day, edition = DAY_ZERO + timedelta(days=self.number(DAY_BITS)), self.number(EDITION_BITS)

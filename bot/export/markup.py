@@ -14,6 +14,7 @@ from typing import Collection, List, Text
 
 PAGE = Template((Path(__file__).parent / "printable.html").read_text(encoding="utf-8"))
 LANGUAGE_TAGS = {"en": "en", "zh": "zh-Hans", "zh-Hant": "zh-Hant"}
+MARKS = ("##", "#", "-")
 _BOLD = re.compile(r"\*\*([^*\n]+)\*\*")
 _ADDRESS = re.compile(r"https?://[^\s<>）)，。；]+")
 # What no text may hold: control characters (not allowed in a page) and signs that turn the direction of writing.
@@ -47,7 +48,7 @@ def to_page(text: Text, language: Text, links: Collection[Text]) -> Text:
 def _block(lines: List[Text], links: Collection[Text]) -> Text:
     """Lines without an empty one between them: headings, lists and paragraphs, kept together in print."""
     parts = []
-    for kind, group in groupby(lines, key=lambda line: re.match(r"#{1,2} |- |", line).group().strip()):  # type: ignore
+    for kind, group in groupby(lines, key=_mark):
         shown = [_inline(line[len(kind) :].strip(), links) for line in group]
         if kind == "-":
             parts.append("<ul>" + "".join(f"<li>{line}</li>" for line in shown) + "</ul>")
@@ -56,6 +57,11 @@ def _block(lines: List[Text], links: Collection[Text]) -> Text:
         else:
             parts.append("<p>" + "<br/>".join(shown) + "</p>")
     return "<section>" + "".join(parts) + "</section>"
+
+
+def _mark(line: Text) -> Text:
+    """What makes a line a heading ("#", "##") or an item of a list ("-"); empty for any other."""
+    return next((mark for mark in MARKS if line.startswith(f"{mark} ")), "")
 
 
 def _inline(line: Text, links: Collection[Text]) -> Text:

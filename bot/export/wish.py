@@ -31,7 +31,9 @@ _FORMAT = (
     r"(?:pdf|print(?:able|[- ]?out)|markdown|\.?md file|(?:plain )?text(?: file)?|\.?txt|word (?:doc\w*|file)|"
     r"document|docx?|html|hard ?copy|file)"
 )
-_FORMAT_ZH = r"(?:pdf|打印版|可以?打印的?|能打印的?|打印稿|markdown|纯?文本|txt|word|文档|文件|档案|网页)"
+# What mainland China calls 打印, 文本 and 邮箱 is 列印, 文字檔 and (電子)信箱 in Taiwan.
+_PRINT_ZH, _MAILBOX_ZH = r"(?:打印|列印)", r"(?:邮箱|(?:电子)?信箱|邮件|电邮)"
+_FORMAT_ZH = rf"(?:pdf|{_PRINT_ZH}[版稿]|(?:可以?|能){_PRINT_ZH}的?|markdown|纯?文本|纯文字|文字档|txt|word|文档|文件|档案|网页)"
 _PLEASE = (
     r"^(?:(?:please|pls|plz|ok(?:ay)?|so|now|and|thanks|great|hi|hey|can|could|would|will|you|u|i|we|how|do|"
     r"to|want|need|like|lemme|let me|just|also|is it possible|possible|i'd|wanna|is there a way|may) ?,? ?)*"
@@ -64,14 +66,15 @@ _EXPORT = re.compile("|".join((
     rf"{_RESULT} (?:as|in) (?:a )?(?:pdf|text file|markdown|file)\b",
 )))
 _EXPORT_ZH = re.compile("|".join((
-    r"^(?:请|帮我|麻烦|可以|能不?能?|我想|我要|怎么|如何|给我|把)*(?:导出|汇出|打印出?来?|列印出?来?|下载)(?:一下|一份|吧|吗|来|成|为|到|下来|给我)*"
+    rf"^(?:请|帮我|麻烦|可以|能不?能?|我想|我要|怎么|如何|给我|把)*(?:导出|汇出|{_PRINT_ZH}出?来?|下载)(?:一下|一份|吧|吗|来|成|为|到|下来|给我)*"
     rf"(?:{_FORMAT_ZH})?(?:吗|吧|一下|呢|谢谢|可以吗)*$",
-    rf"(?:导出|汇出|下载|打印|列印|保存|储存|存|复制|拷贝|分享|转发)(?:一下|一份|下|我的?|这份|这个|全部|整个|完整的?|k签|的)*{_RESULT_ZH}",
+    rf"(?:导出|汇出|下载|{_PRINT_ZH}|保存|储存|存|复制|拷贝|分享|转发)(?:一下|一份|下|我的?|这份|这个|全部|整个|完整的?|k签|的)*{_RESULT_ZH}",
     rf"(?:把|将)?{_RESULT_ZH}.{{0,8}}(?:导出|汇出|下载|打印出来|列印|打印一?[份下]|保存|存[下成为]|发(?:到|给|送|我|过来)|分享|转发|复制|转成|做成)",
     rf"(?:导|存|转|做|弄|生成|保存|整理|汇总|export)(?:出)?(?:成|为|个|一份|一个)+{_FORMAT_ZH}",
     rf"(?:给|发|要|来|生成|有)(?:我|给我|一?份|一?个|没有)*{_FORMAT_ZH}(?:的|版)?(?:版|评估|结果|报告|一份|吗|吧|$)",
-    rf"(?:给|发|要|来)(?:我|给我|一?份|一?个)*(?:可以|能|方便)(?:打印|保存|下载|转发)",
-    r"(?:发|寄|传|邮|send)(?:一份|一下|个)?(?:到|去|给|至|我)+(?:我们?|的)*(?:hr|公司|老板|导师)?(?:的)?(?:邮箱|信箱|邮件|电邮|email|e-mail)",
+    rf"(?:给|发|要|来)(?:我|给我|一?份|一?个)*(?:可以|能|方便)(?:{_PRINT_ZH}|保存|下载|转发)",
+    r"(?:发|寄|传|邮|send)(?:一份|一下|个)?(?:到|去|给|至|我)+(?:我们?|的)*(?:hr|公司|老板|导师)?(?:的)?"
+    rf"(?:{_MAILBOX_ZH}|email|e-mail)",
     r"^(?:能不能|可以|能|请)?(?:用)?(?:邮件|email|电邮)(?:发|寄|传)(?:给我|过来|一份)",
     r"^(?:可以|能不?能?|麻烦|请|你)*发(?:给)?我一?份(?:吗|吧|呗|好吗|$)",
     r"^(?:我)?(?:要|想|先|想要|把它?|把这些)*(?:存|保存|储存|留)(?:起来|下来)",
@@ -80,6 +83,10 @@ _EXPORT_ZH = re.compile("|".join((
     rf"send(?:一?[个份])?{_FORMAT_ZH}",
 )))
 _CODE = re.compile("|".join((
+    r"(?:以后|之后|下次|改天|回头|过(?:几|两|一).{1,2}|明年|到时候?|迟啲|听日|毕业后).{0,8}"
+    r"(?:再来|回来|再测|再做|再评|再问|来测|返嚟).{0,6}(?:记住|记得|认得|记唔记得|保存|存着|留着|还在|还有)",
+    r"\b(?:will|can|could) (?:you|it) (?:still )?(?:remember|keep|save)\b.{0,30}"
+    r"\b(?:next time|later|when i|if i|tomorrow|until)\b",
     r"\b(?:save|keep|store) (?:my |the |this |our )?(?:progress|answers|session|place|check|assessment|form|"
     r"it for later|this for later|for later|and (?:continue|come back|finish|resume))\b",
     r"(?:\b(?:can|could|may|how|let me|want to|wanna|like to|need to|if) (?:\w+ ){0,3}?(?:come back|return)|"
@@ -115,7 +122,7 @@ _CODE = re.compile("|".join((
     r"(?:分享|保存|结果)(?:的)?(?:链接|连结)",
 )))
 _RESUME = re.compile("|".join((
-    r"\b(?:i (?:have|got|had|saved|kept|wrote down)|here(?: is|'s|s)|use|enter|paste|put(?: in)?|type(?: in)?|take|"
+    r"\b(?:(?<!can )(?<!could )(?<!may )i (?:have|got|had|saved|kept|wrote down)|here(?: is|'s|s)|use|enter|paste|put(?: in)?|type(?: in)?|take|"
     r"try|with|from|this is|lost|forgot) (?:a |my |the |your |this |that |an old )(?:(?:resume|return|saved?|"
     r"restore|old) )?code\b",
     r"\bi already have a code\b|\bk-?1 code\b|\bdo you still have my (?:answers|results?)\b",
@@ -179,8 +186,8 @@ def wanted(text: str) -> Optional[str]:
 
 
 def _format(plain: str) -> str:
-    if re.search(r"e-?mail|\bmail\b|inbox|邮箱|邮件|电邮", plain):
+    if re.search(rf"e-?mail|\bmail\b|inbox|{_MAILBOX_ZH}", plain):
         return MAIL
     if re.search(r"markdown|\bmd\b", plain):
         return "markdown"
-    return "text" if re.search(r"\btext\b|\btxt\b|\bcopy (?:it|this|that|my|the)\b|文本|复制|拷贝", plain) else PRINTABLE
+    return "text" if re.search(r"\btext\b|\btxt\b|\bcopy (?:it|this|that|my|the)\b|文本|文字|复制|拷贝", plain) else PRINTABLE

@@ -12,19 +12,21 @@ from bot.check.arrival_questions import DAYS_AHEAD, ask_again, cannot_plan
 from bot.language.parse.arrival import LONGEST_AGO
 from bot.language.parse.date_reading import Reading
 from bot.policy import policy
+from tests.export.words import real_words
 from tests.words import all_variations
 
 TODAY = date(2026, 11, 22)
+WORDS = real_words()
 DAYS = st.dates(date(2026, 11, 22), date(2099, 12, 31))
 
 
 def parts(value):
-    """Every part inside a reply, the reply itself first."""
+    """Every part inside a reply, the reply itself first; its card apart."""
     if isinstance(value, dict):
         if "response" in value:
             yield value
-        for inner in value.values():
-            yield from parts(inner)
+        for name, inner in value.items():
+            yield from parts(inner) if name != "card" else ()
     elif isinstance(value, list):
         for inner in value:
             yield from parts(inner)
@@ -35,7 +37,7 @@ def keys(reply):
 
 
 def days(reply):
-    return {one["id"]: one["on"] for one in reply["values"]["custom"]["deadlines"]}
+    return {one["id"]: one["on"] for one in reply["values"]["card"]["deadlines"]}
 
 
 @pytest.mark.parametrize("arrival, registration, work, permit", [
@@ -50,10 +52,10 @@ def test_the_days_go_over_the_ends_of_months(arrival, registration, work, permit
 def test_each_limit_with_a_day_is_told_with_day_place_lateness_and_source():
     reply = plan(date(2027, 3, 3), TODAY, {"stay_days": 90})
     items = [one for one in reply["values"]["items"]["paragraphs"] if one["response"] == "utter_arrival_item"]
-    dated = [entry for entry in reply["values"]["custom"]["deadlines"] if entry["on"]]
+    dated = [entry for entry in reply["values"]["card"]["deadlines"] if entry["on"]]
     assert [item["values"]["day"]["values"]["date"]["date"] for item in items] == [entry["on"] for entry in dated]
     for item, entry in zip(items, dated):
-        assert {f"utter_arrival_todo_{entry['id']}", f"utter_arrival_late_{entry['id']}", f"utter_arrival_{entry['standing']}"} <= set(keys(item))
+        assert {f"utter_arrival_todo_{entry['id']}", f"utter_arrival_late_{entry['id']}", f"utter_arrival_{policy().facts[entry['rests_on'][0]].standing}"} <= set(keys(item))
 
 
 def test_a_disagreement_is_told_once_in_a_plan():
@@ -66,9 +68,18 @@ def test_both_days_are_told_where_sources_count_from_different_ones():
     reply = plan(date(2027, 3, 3), TODAY, {"move_in": "2027-03-10"})
     (other,) = [one for one in parts(reply) if one["response"] == "utter_arrival_other_day"]
     assert other["values"]["other"]["values"]["date"] == {"date": "2027-03-04"} and "utter_arrival_differ_registration" not in keys(reply)
-    entry = next(one for one in reply["values"]["custom"]["deadlines"] if one["id"] == "registration")
-    assert (entry["on"], entry["other_on"], entry["conflict"]["id"]) == ("2027-03-11", "2027-03-04", "C29")
-    assert {True, False} == {position["official"] for position in entry["conflict"]["positions"]}
+    entry = next(one for one in reply["values"]["card"]["deadlines"] if one["id"] == "registration")
+    assert (entry["on"], entry["other_on"], entry["conflict"]) == ("2027-03-11", "2027-03-04", "C29")
+
+
+@pytest.mark.parametrize("language, day, todo", [("en", "Thursday, 4 March 2027", "You or your host register"), ("zh", "2027年3月4日（星期四）", "公安机关登记"), ("zh-Hant", "2027年3月4日（星期四）", "公安機關登記")])
+def test_the_card_of_a_plan_is_worded_with_sources_and_disagreement(language, day, todo):
+    reply = plan(date(2027, 3, 3), TODAY, {})
+    card = WORDS.compose(reply["response"], language, reply["values"])["custom"]
+    first, *_, last = card["deadlines"]
+    assert (card["type"], first["on"], first["day"]) == ("arrival_plan", "2027-03-04", day) and todo in first["text"]
+    assert first["standing"] == "official" and first["sources"][0]["title"] and {p["official"] for p in first["conflict"]["positions"]} == {True, False}
+    assert last["on"] is last["day"] is None and last["text"] and not any("utter_" in text for text in map(str, card["deadlines"]))
 
 
 def test_moving_in_before_the_landing_is_not_believed():
@@ -96,7 +107,7 @@ def test_the_lead_knows_whether_the_journey_has_begun(arrival, lead):
 
 def test_days_that_have_passed_are_marked():
     reply = plan(date(2026, 11, 1), TODAY, {})
-    passed = {one["id"]: one["passed"] for one in reply["values"]["custom"]["deadlines"] if one["on"]}
+    passed = {one["id"]: one["passed"] for one in reply["values"]["card"]["deadlines"] if one["on"]}
     assert passed == {"registration": True, "shanghai_work_permit": True, "health_check": False, "residence_permit": False}
     assert keys(reply).count("utter_arrival_item_passed") == 2
 
@@ -122,7 +133,7 @@ def test_days_too_far_away_get_no_plan(days_off, key):
 def test_what_is_unclear_is_asked(reading, key, choices):
     reply = ask_again(reading, {"hotel": True})
     assert reply["response"] == key and len(reply["values"].get("choices", [])) == choices
-    assert reply["values"]["custom"]["known"] == {"hotel": True}
+    assert reply["values"]["card"]["known"] == {"hotel": True}
 
 
 def test_every_limit_condition_and_standing_has_words():

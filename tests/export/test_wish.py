@@ -25,6 +25,7 @@ FORMATS = {
     ],
 }
 CODES = [
+    "can I have a code to continue on my phone", "could I have the code please",
     "my phone is dying, how do i not lose my answers", "can i close this window and come back", "i dont want to type everything again next time",
     "is there a code so I can come back?", "不想重新填一遍，下次怎么办", "我晚上回家用电脑接着填", "关掉页面会丢吗", "手机快没电了，怎么保存",
     "save my progress", "can I continue later?", "I have to go, can I finish this tomorrow", "how can I continue on my phone", "give me a code",
