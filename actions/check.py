@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Text
+from dataclasses import replace
+from itertools import takewhile
+from typing import List, Text
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import ActionExecutionRejected, ActiveLoop, SlotSet
@@ -11,14 +13,20 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.base import Events, SafeAction, utter
 from bot.check import turn
 from bot.check.correction import read_in_check
+from bot.check.earlier import told_before
 from bot.check.interruption import belongs_to_check
 from bot.check.lexicon import lexicon
+from bot.check.progress import progress
 from bot.language.parse.elsewhere import elsewhere
 from bot.language.parse.speed import speed_wanted
 from bot.language.reading import read
 from bot.policy import today
 
 FORM = "eligibility_form"
+# What these reply to says nothing of the user: a candidate to be hired, two visas, a wish to cheat, a supposition.
+TELL_NOTHING = {"action_advise_employer", "action_compare", "action_warn_unlawful", "action_what_if"}
+# After these, what was said before is gone.
+FORGET = ("session_started", "restart", "reset_slots")
 
 
 class ValidateEligibilityForm(SafeAction):
@@ -40,8 +48,14 @@ class ValidateEligibilityForm(SafeAction):
         if how == turn.STARTED and not tracker.get_slot("check_complete"):
             # Who asks for the check tells of themselves even in the question: "can I apply with a master's from MIT?"
             reading = read(text, None, lexicon(), today())
+            if not tracker.get_slot("check_history"):
+                before = told_before(earlier_texts(tracker), lexicon(), today())
+                reading = replace(reading, values={**before, **reading.values})
         else:
             reading = read_in_check(text, question, tracker.get_slot("check_history") or [], lexicon(), today())
+        answered = replies_so_far(tracker)
+        if TELL_NOTHING & set(answered):
+            reading = replace(reading, values={})
         intent = (tracker.latest_message.get("intent") or {}).get("name")
         near_miss = elsewhere(text, lexicon().countries) is not None
         names_speed = not reading.values and speed_wanted(text, underway=True) is not None
@@ -49,6 +63,10 @@ class ValidateEligibilityForm(SafeAction):
             # Rasa always tries the form first; rejected, it leaves the message to the rules for interruptions.
             return [ActionExecutionRejected(FORM)]
         outcome = turn.take(tracker.current_slot_values(), question, reading, how)
+        if "utter_check_running" in answered:  # which has said already that the check goes on
+            outcome.replies = [reply for reply in outcome.replies if reply["response"] != "utter_check_resume"]
+        if outcome.replies:
+            outcome.replies[-1]["values"]["check"] = progress(outcome.slots(tracker.current_slot_values()), outcome.question)
         utter(dispatcher, outcome.replies)
         events = [SlotSet(name, value) for name, value in outcome.updates.items()]
         events.append(SlotSet("requested_slot", outcome.question))
@@ -66,14 +84,28 @@ class ValidateEligibilityForm(SafeAction):
 
 def how_it_came(tracker: Tracker) -> Text:
     """Returns whether this turn starts the check, answers a question, or comes back from one that the bot has answered."""
-    since_user = []
-    for event in reversed(tracker.events):
-        if event["event"] == "user":
-            break
-        since_user.append(event)
+    since_user = takewhile(lambda event: event["event"] != "user", reversed(tracker.events))
     if tracker.active_loop.get("name") != FORM or any(
         event["event"] == "active_loop" and event.get("name") == FORM for event in since_user
     ):
         return turn.STARTED
-    answered = [e["name"] for e in since_user if e["event"] == "action" and e["name"] not in ("action_listen", FORM)]
-    return turn.RESUMED if answered else turn.ANSWERED
+    return turn.RESUMED if replies_so_far(tracker) else turn.ANSWERED
+
+
+def replies_so_far(tracker: Tracker) -> List[Text]:
+    """The actions that have replied to the message so far, the latest first."""
+    since_user = takewhile(lambda event: event["event"] != "user", reversed(tracker.events))
+    return [e["name"] for e in since_user if e["event"] == "action" and e["name"] not in ("action_listen", FORM)]
+
+
+def earlier_texts(tracker: Tracker) -> List[Text]:
+    """The user's messages before this one that may tell of themselves, oldest first."""
+    texts: List[Text] = []
+    for event in tracker.events:
+        if event["event"] in FORGET:
+            texts = []
+        elif event["event"] == "user":
+            texts.append(event.get("text") or "")
+        elif event["event"] == "action" and event["name"] in TELL_NOTHING and texts:
+            texts[-1] = ""
+    return texts[:-1]

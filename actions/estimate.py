@@ -9,8 +9,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, SafeAction, utter
 from bot.check.answers import questions_left, to_profile
+from bot.check.progress import progress
 from bot.check.quick import is_quick, quick_report
 from bot.check.report import report
+from bot.check.unchanged import said_so
 from bot.policy import estimate, remaining_questions, today
 
 
@@ -26,7 +28,7 @@ class ActionShowEstimate(SafeAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         slots = tracker.current_slot_values()
-        if slots.get("check_cancelled") and not slots.get("check_complete"):
+        if slots.get("check_cancelled") and not slots.get("check_complete") or said_so(reversed(tracker.events)):
             return []
         if not slots.get("check_complete") or questions_left(slots):
             dispatcher.utter_message(response="utter_estimate_incomplete", topics=["start_eligibility_check"])
@@ -34,5 +36,7 @@ class ActionShowEstimate(SafeAction):
         profile = to_profile(slots)
         found, left = estimate(profile, today()), remaining_questions(profile)
         quick = is_quick(found, slots.get("check_speed"), left)
-        utter(dispatcher, quick_report(found, profile, left) if quick else report(found))
+        replies = quick_report(found, profile, left) if quick else report(found)
+        replies[0]["values"]["check"] = progress(slots, None)
+        utter(dispatcher, replies)
         return []

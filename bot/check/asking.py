@@ -42,7 +42,7 @@ def ask_next(turn: Turn, slots: Mapping[Text, Any], how: Text) -> None:
     blocked = blocker(answers.to_profile(now))
     if blocked and not blocker(answers.to_profile(slots)):  # the estimate names it otherwise; here it is still to come
         turn.replies.append(part("utter_check_blocked", blocker=blocked, facts=blocked["values"]["facts"]))
-    turn.replies.append(ask(left[0], len(left) - 1, now.get("check_speed")))
+    turn.replies.append(ask(left[0], len(left) - 1, now.get("check_speed"), now.get("post_institution")))
 
 
 def opening(turn: Turn, slots: Mapping[Text, Any]) -> Part:
@@ -53,15 +53,19 @@ def opening(turn: Turn, slots: Mapping[Text, Any]) -> Part:
     return part(f"utter_check_to_{speed}" if speed else "utter_check_resume")
 
 
-def ask(question: Text, after: int, speed: Optional[Text] = None) -> Part:
-    """The question with how many may come after it, in a check of this speed."""
+def ask(question: Text, after: int, speed: Optional[Text] = None, works_at: Optional[Text] = None) -> Part:
+    """The question with how many may come after it, in a check of this speed.
+
+    `works_at`: the workplace told before; who has told it must not be asked where they are now.
+    """
     last = "utter_progress_last" if speed == FULL else "utter_progress_last_quick"
     key = {0: last, 1: "utter_progress_one_more"}.get(after, "utter_progress")
-    return part(f"utter_question_{question}", progress=part(key, left=after))
+    asked = "institution_studied" if question == "institution" and works_at else question
+    return part(f"utter_question_{asked}", progress=part(key, left=after))
 
 
 def ask_again(turn: Turn, slots: Mapping[Text, Any]) -> Part:
     """The open question once more."""
     now = turn.slots(slots)
     others = [name for name in answers.questions_left(now) if name != turn.question]
-    return ask(turn.question or "", len(others), now.get("check_speed"))
+    return ask(turn.question or "", len(others), now.get("check_speed"), now.get("post_institution"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any, Mapping, Optional, Sequence, Text
 
@@ -13,6 +14,21 @@ from bot.language.parse.unlisted import Unlisted
 from bot.language.reading import read
 
 FORM, ENOUGH = "eligibility_form", "utter_check_enough"
+ENOUGH_TOLD = 3  # facts about oneself that start a check without being asked for
+# "Check me: ...", 帮我评估：...
+_ASKED_FOR = re.compile(
+    r"\s*(?:please |pls |can you |could you |just |ok |hi |hello |hey |so )*"
+    r"(?:check|assess|evaluate|test) (?:me|my (?:eligibility|case|profile|chances))\b"
+    r"(?!\s*(?:in|out|at|with)\b)|\s*(?:请|麻烦|你好|您好|那|再|能不能|可以|[,，])*(?:(?:帮|给|替|为)我|我要|我想)?(?:做个?|来个?)?(?:免费|在线)?"
+    r"(?:评估|評估|评測|评测|測評|测评|评一下|測一下|测一下|測一測|测一测)(?:一下|下|吧|看看|看)?\s*[:：,，。]",
+    re.IGNORECASE,
+)
+# What a company tells of a candidate starts no check.
+_OF_OTHERS = re.compile(
+    r"\b(?:we|our|us|he|his|him|she|her|they|their|hir(?:e|ing)|candidates?|employees?|applicants?|someone|somebody)\b"
+    r"|我们|我們|公司|招聘|想招|候选|員工|员工|[他她]|有人|别人",
+    re.IGNORECASE,
+)
 MOSTLY_AN_ANSWER = 0.5  # of a message's words; below it, what it states is beside the point
 
 
@@ -32,11 +48,20 @@ def wanted(
         answer = "yes" if command and command.name == "back" else closer_look(text)
         if answer:
             return FORM if answer == "yes" else ENOUGH
-    if slots.get("check_complete") and slots.get("check_speed") != FULL:
-        answered = _answered(text, today)
-        if names_closer_look(text) or any(slots.get(name) is None or last_response == FIRST_ESTIMATE for name in answered):
+    if slots.get("check_complete"):
+        answered, quick = _answered(text, today), slots.get("check_speed") != FULL
+        if quick and names_closer_look(text) or any(slots.get(name) is None or quick and last_response == FIRST_ESTIMATE for name in answered):
             return FORM
-    return FORM if speed_wanted(text, underway=False) else None
+    return FORM if speed_wanted(text, underway=False) or begins(text, today) else None
+
+
+def begins(text: Text, today: date) -> bool:
+    """Whether a message starts the check by what it tells: "check me: I am Kenyan", or at least three facts about oneself."""
+    reading = read(text, None, lexicon(), today)
+    if reading.question or reading.command or _OF_OTHERS.search(text):
+        return False
+    told = reading.values.keys() - {"documents", "passport_months", "plan"}
+    return bool(told and _ASKED_FOR.match(text)) or len(told) >= ENOUGH_TOLD and reading.coverage >= MOSTLY_AN_ANSWER
 
 
 def _answered(text: Text, today: date) -> Sequence[Text]:

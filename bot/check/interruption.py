@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Optional, Text
 
+from bot.language.parse.aside import CHAT, LAUGHTER, WAIT
+from bot.language.parse.command import names_restart
+from bot.language.parse.unlisted import is_noise
 from bot.language.reading import Reading
 
 # Intents that never interrupt the check: it says itself that it did not understand, or takes the yes or no.
@@ -18,8 +21,14 @@ def belongs_to_check(reading: Reading, intent: Optional[Text], near_miss: bool =
     """
     if reading.command and reading.command.name == "restart":
         return False
+    if intent == "restart" and not reading.command and not reading.values and not names_restart(reading.text):
+        return not reading.question  # "keep it simple" may look like it; only words of starting again empty the answers
     if intent == "goodbye" and reading.declined and not reading.command:
         return False  # 先不聊了，再见 declines to talk on, not to answer
+    if not reading.values and is_noise(reading.text):
+        return True  # no topic, however alike it may look
+    if reading.aside:
+        return reading.aside in (LAUGHTER, WAIT, CHAT) or intent in LEFT_TO_THE_CHECK
     if reading.command or reading.declined or intent in LEFT_TO_THE_CHECK:
         return True
     if reading.question:
@@ -29,8 +38,8 @@ def belongs_to_check(reading: Reading, intent: Optional[Text], near_miss: bool =
 
 
 def changes_result(reading: Reading) -> bool:
-    """Whether a message after the result corrects an answer, so that the estimate is made again."""
+    """Whether a message after the result corrects an answer or takes the last one back, so that it is made again."""
     if reading.question:
         return False
-    wants_change = reading.command is not None and reading.command.name == "change"
+    wants_change = reading.command is not None and reading.command.name in ("change", "back")
     return wants_change or bool(reading.correction and reading.values)

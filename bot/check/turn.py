@@ -6,9 +6,13 @@ from typing import Any, Mapping, Optional, Text
 
 from bot.check import answers
 from bot.check.asking import ANSWERED, RESUMED, STARTED, Turn, ask, ask_again, ask_next, opening
+from bot.check.obey import obey, take_back
+from bot.check.papers import papers_in_hand
 from bot.check.say import part
+from bot.check.unchanged import DONE, stands
 from bot.check.values import Heard, hear
 from bot.check.workplace import add_same_place
+from bot.language.parse.aside import WAIT
 from bot.language.parse.speed import FULL, QUICK, speed_wanted
 from bot.language.reading import Reading
 
@@ -26,15 +30,27 @@ def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, 
     complete = how == STARTED and bool(slots.get("check_complete"))
     # After an estimate, answers can be taken back as well.
     changes = reading.command is not None and reading.command.name in (("change", "back") if complete else ("change",))
-    if reading.command and (how == ANSWERED or changes) and not reading.values and _obey(turn, slots, reading):
+    if reading.command and (how == ANSWERED or changes) and not reading.values and obey(turn, slots, reading):
         return turn
+    if reading.aside and question and how == ANSWERED and not speed_wanted(reading.text, underway=True):
+        return _friendly_word(turn, slots, reading.aside)
     heard = hear(reading, question, slots.get("check_choices") or ())
     add_same_place(heard, reading, question, slots)
+    if "documents" in heard.values:
+        told = {**slots, **heard.values, "documents": slots.get("documents")}
+        heard.values["documents"] = papers_in_hand(reading.text, reading.values["documents"], told)
     if how == RESUMED:
         heard.declined = False  # "I don't know" belonged to the question that has been answered
+        for name in [name for name, value in heard.values.items() if value == "unlisted"]:
+            heard.forget(name)  # beside a question, words that no list knows are hardly a name
     if not reading.correction and not changes:
         _keep_earlier_answers(heard, slots, question, how)
     _choose_speed(turn, slots, reading, heard, how)
+    if complete and not heard.values and not heard.ask_back and not changes and slots.get("check_speed") == FULL \
+            and not answers.questions_left(slots) and "check_speed" not in turn.updates:
+        return _done_already(turn)
+    if heard.unclear and not _may_ask_back(heard, slots, question):
+        heard.forget(heard.unclear)
     if heard.ask_back:
         return _ask_back(turn, slots, heard, how)
     if how == ANSWERED and not heard.values and not heard.declined and "check_speed" not in turn.updates:
@@ -46,7 +62,16 @@ def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, 
     turn.updates["check_choices"] = []
     _accept(turn, slots, heard)
     ask_next(turn, slots, how)
+    told = stands(slots, turn.slots(slots)) if complete and turn.question is None and heard.values else None
+    if told:
+        turn.replies.append(told)
     return turn
+
+
+def _may_ask_back(heard: Heard, slots: Mapping[Text, Any], question: Optional[Text]) -> bool:
+    """Whether what was unclear is the open question, or one that is asked again once its answer or refusal is gone."""
+    taken_back = {heard.unclear: None, "declined": sorted(set(slots.get("declined") or []) - {heard.unclear})}
+    return heard.unclear == question or heard.unclear in answers.questions_left({**slots, **heard.values, **taken_back})
 
 
 def _keep_earlier_answers(heard: Heard, slots: Mapping[Text, Any], question: Optional[Text], how: Text) -> None:
@@ -58,7 +83,8 @@ def _keep_earlier_answers(heard: Heard, slots: Mapping[Text, Any], question: Opt
     in_passing = how == RESUMED or question in heard.values
     for name in [*heard.values, *([heard.unclear] if heard.unclear else [])]:
         already = slots.get(name) is not None and slots.get(name) != heard.values.get(name)
-        if already and name != question and (in_passing or name == heard.unclear):
+        going_there = question == "plan" and name == "institution"  # a school told there may be where one would like to go
+        if already and name != question and (in_passing or going_there or name == heard.unclear):
             heard.forget(name)
 
 
@@ -80,6 +106,7 @@ def _ask_back(turn: Turn, slots: Mapping[Text, Any], heard: Heard, how: Text) ->
         turn.replies.insert(0, opening(turn, slots))
     turn.replies.append(heard.ask_back or part("utter_default"))
     turn.question = heard.unclear
+    take_back(turn, slots, heard.unclear)
     turn.updates.update(check_complete=False, check_choices=heard.offered)
     return turn
 
@@ -101,7 +128,7 @@ def _accept(turn: Turn, slots: Mapping[Text, Any], heard: Heard) -> None:
     turn.replies.extend(heard.remarks.values())
     changed = [name for name in new if slots.get(name) is not None]
     worth_saying = [name for name in new if (name != asked or name in heard.guessed) and name not in heard.remarks]
-    read_back = answers.items(turn.slots(slots), changed or worth_saying)
+    read_back = answers.items(turn.slots(slots), [*changed, *worth_saying])
     if read_back:
         turn.replies.append(part("utter_corrected" if changed else "utter_noted", items=read_back))
 
@@ -120,60 +147,17 @@ def _not_understood(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> 
     return turn
 
 
-def _obey(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> bool:
-    """Carries out what the message asks of the dialogue itself; False when it is no such request."""
-    left = len(answers.questions_left(slots))
-    again = ask_again(turn, slots) if turn.question else None
-    name = reading.command.name if reading.command else None
-    if name == "cancel":
-        turn.cancelled, turn.question = True, None
-        turn.updates["check_cancelled"] = True
-        turn.replies.append(part("utter_check_cancelled"))
-    elif name in ("why", "explain"):
-        turn.replies += [part(f"utter_explain_{turn.question}"), again]
-    elif name == "repeat":
-        turn.replies.append(again)
-    elif name == "progress":
-        turn.replies += [part("utter_check_left", left=left), again]
-    elif name == "summary":
-        given = answers.items(slots)
-        turn.replies += [part("utter_check_summary", items=given) if given else part("utter_check_nothing_yet"), again]
-    elif name == "back":
-        _undo(turn, slots)
-    elif name == "change":
-        _reopen(turn, slots, reading.command.field)
-    else:
-        return False
-    turn.replies = [reply for reply in turn.replies if reply is not None]
-    # Rasa takes a turn without any slot for a rejected form.
-    turn.updates.setdefault("check_attempts", 0)
-    if name not in ("why", "explain", "repeat", "progress", "summary"):
-        turn.updates["check_choices"] = []
-    return True
+def _done_already(turn: Turn) -> Turn:
+    """Answers the wish for a check whose whole result has been told, with nothing new."""
+    turn.updates.update(check_complete=True)
+    turn.replies.append(part(DONE))
+    return turn
 
 
-def _undo(turn: Turn, slots: Mapping[Text, Any]) -> None:
-    history = list(slots.get("check_history") or [])
-    if not history:
-        turn.replies.append(part("utter_check_nothing_to_undo"))
-        ask_next(turn, slots, ANSWERED)
-        return
-    turn.replies.append(part("utter_check_undone"))
-    _clear(turn, slots, history.pop())
-    turn.updates["check_history"] = history
-
-
-def _reopen(turn: Turn, slots: Mapping[Text, Any], name: Optional[Text]) -> None:
-    if name not in answers.ASKABLE:
-        turn.replies.append(part("utter_check_change", items=answers.items(slots)))
-    else:
-        _clear(turn, slots, name)
-
-
-def _clear(turn: Turn, slots: Mapping[Text, Any], name: Text) -> None:
-    """Takes one answer back and asks for it again, whatever else is open."""
-    turn.updates.update({name: None, **{dependent: None for dependent in answers.DEPENDENT.get(name, ())}})
-    turn.updates["declined"] = sorted(set(slots.get("declined") or []) - {name})
-    turn.updates["check_complete"] = False
-    turn.question = name
-    turn.replies.append(ask_again(turn, slots))
+def _friendly_word(turn: Turn, slots: Mapping[Text, Any], aside: Text) -> Turn:
+    """Answers laughter, thanks and the like in kind; the question stays. Who asks for time is not asked again."""
+    turn.updates["check_attempts"] = 0
+    turn.replies.append(part(f"utter_check_{aside}"))
+    if aside != WAIT:
+        turn.replies.append(ask_again(turn, slots))
+    return turn

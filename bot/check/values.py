@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Sequence, Set, Text
 
 from bot.check import choice
-from bot.check.say import Part, part
-from bot.language.parse.documents import DOCUMENTS
+from bot.check.say import Part, named, part
 from bot.language.parse.unlisted import Unlisted
 from bot.language.reading import Reading
 from bot.policy import policy
 
 PARSED_FIELDS = ("age", "degree", "field", "institution", "post", "nationality", "residence", "plan", "documents", "passport_months")
+# "A researcher, at NUS", 研究员，在国大: the comma joins the place to the post.
+_AT_PLACE = re.compile(
+    r"\s*[,，]\s*(?:now |currently |working )?(?:at|with|在|喺|就职于|任职于)(?: the)?\s*", re.IGNORECASE
+)
 INSTITUTIONS = ("institution", "post_institution")
 _JOINT = re.compile(r"[,，;；.。、\n]|\b(?:graduated?|studied|degree|alumn\w+|from)\b|毕业|畢業|读|讀|念|学的|學的")
 
@@ -55,19 +58,30 @@ def hear(reading: Reading, question: Optional[Text], offered: Sequence[Text] = (
         heard.values[question] = picked
         return heard
     for name in PARSED_FIELDS:
-        if name == "documents" and question != "documents":
+        if name == "documents" and question != "documents" and not _lists_papers(reading, question):
             continue  # "I have a law degree" tells the field; which papers are at hand is known once it is asked
         if name in reading.values:
             _HEAR.get(name, _hear_code)(heard, name, reading.values[name])
     if "plan" in heard.values and heard.values.get("residence") == "CN":
         del heard.values["residence"]  # "a postdoc in Shanghai": where one is going, not where one lives
-    if question == "plan":
+    in_china = str(heard.values.get("institution")).startswith("cn-")
+    if question == "plan" and not reading.correction and ("plan" in heard.values or in_china):
         heard.forget("institution")  # "research at Fudan": where one would like to go
     if question == "post_institution" or question != "institution" and _works_there(reading):
         _as_workplace(heard)
     if heard.unclear == "institution" and question != "institution":
         heard.forget("institution")  # which of several it is matters once the school is asked, if ever
     return heard
+
+
+def _lists_papers(reading: Reading, question: Optional[Text]) -> bool:
+    """Whether a message tells of papers in hand and of nothing else ("passport and CV are ready"). A degree certificate alone
+    may tell of the degree, and to the question for the passport's country "I have one" is no list."""
+    if question == "nationality" or set(reading.values) != {"documents"} or reading.question:
+        return False
+    if question is None:
+        return reading.correction  # after the result: "actually I also have the photo"
+    return reading.coverage > 0.5 and bool(reading.values["documents"].values - {"degree_certificate"})
 
 
 def _works_there(reading: Reading) -> bool:
@@ -80,7 +94,7 @@ def _works_there(reading: Reading) -> bool:
     between = reading.text[first[1]:last[0]]
     # A degree or a clause between them belongs to the school: "PhD from MIT, now a postdoc".
     studied = any(first[1] <= a < last[0] for name in ("degree", "field") if name in reading.values for a, _ in reading.values[name].spans)
-    return not studied and len(between) <= 30 and not _JOINT.search(between)
+    return not studied and len(between) <= 30 and (not _JOINT.search(between) or bool(_AT_PLACE.fullmatch(between)))
 
 
 def _as_workplace(heard: Heard) -> None:
@@ -130,16 +144,14 @@ def _hear_name(heard: Heard, name: Text, parsed: Any) -> None:
 
 def _hear_country(heard: Heard, name: Text, parsed: Any) -> None:
     if parsed.id is None:  # two citizenships: the explanation asks for the passport to be used
-        heard.ask_back, heard.unclear = part(f"utter_explain_{name}"), name
+        choices = [named(policy().countries[code]) for code in parsed.candidates]
+        heard.ask_back, heard.unclear = part(f"utter_explain_{name}", choices=choices), name
     else:
         heard.values[name] = parsed.id
 
 
 def _hear_documents(heard: Heard, _name: Text, parsed: Any) -> None:
-    said = set(parsed.values)
-    if said | parsed.missing >= set(DOCUMENTS) and said:  # "all", "all but the photo": what the law asks for is meant as well
-        said |= {document.id for document in policy().documents.values() if document.tier == "required"} - parsed.missing
-    heard.values["documents"] = sorted(said)
+    heard.values["documents"] = sorted(parsed.values)
 
 
 _HEAR = {

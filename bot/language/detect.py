@@ -8,7 +8,8 @@ from typing import Iterable, Optional
 from bot.language.normalise import HAN, script_counts
 from bot.language.wordlists import FUNCTION_WORDS
 
-_LINKS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
+# Addresses and codes to resume with (K1-AB2C-...) show no language.
+_LINKS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|(?<![A-Za-z0-9])[A-Za-z]\d(?:-[A-Za-z0-9]+)+")
 _WORD = re.compile(rf"[^\W\d_{HAN}]+(?:['’][^\W\d_]+)*")
 _HAN = re.compile(f"[{HAN}]")
 _KANA = re.compile("[\u3040-\u30ff\uff66-\uff9d]")
@@ -63,7 +64,7 @@ def detect(text: str) -> Optional[str]:
         if not chinese and english >= 1 and len(words) > han:
             return "en"
         traditional, simplified = script_counts(text)
-        return "zh-Hant" if traditional > simplified else "zh"
+        return "zh-Hant" if traditional and traditional >= simplified else "zh"
     return _latin(text, words, english)
 
 

@@ -11,8 +11,9 @@ from bot.language.coverage import coverage
 from bot.language.names import guessed_name, institution, is_listed, typo
 from bot.language.normalise import aligned
 from bot.language.parse.age import parse_age
+from bot.language.parse.aside import aside
 from bot.language.parse.command import Command, parse_command
-from bot.language.parse.correction import correction_spans, is_correction
+from bot.language.parse.correction import correction_spans, is_correction, restated_from
 from bot.language.parse.country import country_index, find_countries
 from bot.language.parse.degree import parse_degree
 from bot.language.parse.denial import denied_spans
@@ -21,7 +22,7 @@ from bot.language.parse.fields import field_index, find_fields
 from bot.language.parse.lookup import NameIndex
 from bot.language.parse.numbers import NUMBER, number
 from bot.language.parse.passport import parse_passport
-from bot.language.parse.plan import parse_plan
+from bot.language.parse.plan import names_intent, parse_plan
 from bot.language.parse.post import parse_post
 from bot.language.parse.question import is_question
 from bot.language.parse.refusal import is_refusal, refuses
@@ -70,7 +71,8 @@ class Reading:
     `values`: profile field -> parse result (Age, Degree, Match, Unlisted, Post, Plan, Documents, Validity), each with `spans`.
     `yes_no`: "yes", "no", "unsure", "declined" or None. `declined`: the asked question stays unanswered (skip, prefer
     not to say, don't know). `coverage`: share (0 to 1) of the content words that values, command or a short answer
-    explain; low coverage with a value means that the message says something else as well.
+    explain; low coverage with a value means that the message says something else as well. `aside`: LAUGHTER, WAIT, THANKS, CHAT
+    or REQUEST of bot.language.parse.aside when the message is that and nothing else, and so holds no values.
     """
 
     text: str
@@ -81,6 +83,7 @@ class Reading:
     declined: bool = False
     yes_no: Optional[str] = None
     coverage: float = 0.0
+    aside: Optional[str] = None
 
 
 def read(text: str, expected: Optional[str], lexicon: Lexicon, today: Optional[date] = None) -> Reading:
@@ -94,19 +97,22 @@ def read(text: str, expected: Optional[str], lexicon: Lexicon, today: Optional[d
     question = is_question(text) and short != "declined" and not (expected == "institution" and "?" not in text and same_place(text))
     question = question and not (command and command.name == "restart")  # "can we begin again?" only asks politely
     corrected = is_correction(text)
+    beside = None if command or short else aside(message)
     if command:
         values = _new_values(text, command, lexicon, today)
-    elif short == "declined" and expected != "plan":
-        values = {}  # "none of your business" names no field of study
+    elif beside or short == "declined" and expected != "plan":
+        values = {}  # "none of your business" names no field of study, and "switch to English" no literature
     else:
         values = _values(_blanked(text, denied_spans(text), ",", " "), expected, lexicon, today, question)
         if corrected and "age" not in values and (not values or expected == "age") and (age := _corrected_age(text, today)):
             values = {**{k: v for k, v in values.items() if not _overlap(v, age)}, "age": age}
+        if corrected and "age" in values and (age := _restated_age(text, today)):
+            values["age"] = age
         values = told_of_the_user(text, values) if question else values
     unanswered = not values and (short in ("declined", "unsure") or bool(command and command.name == "skip")
                                  or not command and refuses(text))
     return Reading(message, MappingProxyType(values), command, corrected, question, unanswered, short,
-                   1.0 if command else coverage(text, values, short is not None, corrected))
+                   1.0 if command else coverage(text, values, bool(short or beside), corrected), beside)
 
 
 # What stands right before the new value of an answer that is to be changed.
@@ -150,11 +156,14 @@ def _values(text: str, expected: Optional[str], lexicon: Lexicon, today: date, q
         "passport_months": parse_passport(visible, today),
     }
     values = {name: value for name, value in results.items() if value is not None}
+    _drop_chance_finds(text, expected, values)
     if "field" in values and _OWN_SUBJECT.search(visible):
         values.pop("plan", None)  # "my field is computer science" is no plan to do research
-    _settle_overlaps(values, expected)
+    _settle_overlaps(values, expected, bool(_AT_PRESENT.search(aligned(text).lower)))
     if "age" not in values and (values or expected == "age" and question) and (age := _age_in_list(visible, today, expected == "age")):
         values["age"] = age
+    if "plan" not in values and len(values) > 1 and not question and (plan := _plan_in_list(visible, values)):
+        values["plan"] = plan
     if expected in ("field", "institution") and expected not in values and not question:
         guess = guessed_name(text, expected, values, lexicon)
         if guess is not None:
@@ -163,11 +172,33 @@ def _values(text: str, expected: Optional[str], lexicon: Lexicon, today: date, q
     if expected == "field" and "field" in values and (whole := typo(text, lexicon.fields)) \
             and whole.kind == "fuzzy" and _within(values["field"], whole):
         values["field"] = whole  # "chemcial engineering" is more than engineering
-    if expected == "institution" and is_listed(text, lexicon.countries):
-        values.pop("nationality", None)  # "India" then is where the school is
     if expected in ("nationality", "residence") and not values and (guess := typo(text, lexicon.countries)):
         values[expected] = guess
     return {name: values[name] for name in FIELDS if name in values}
+
+
+# "I work at Siemens", 我在西门子上班: what one does now, where the plan is asked.
+_AT_PRESENT = re.compile(r"\bi(?:'m| am)? (?:currently |now |still |already )?work(?:ing)? (?:at|for) (?!a chin|chin|shang|beij|shenz)|"
+                         r"(?:我|^)(?:人|现在|目前|已经|还|正)*在(?!中国|上海|北京|深圳|广州|杭州|国内)[^,。;想打要去来]{1,12}(?:上班|任职|工作)")
+
+
+# "I finished my PhD in 2023" tells a degree where the plan is asked; "a PhD" would be a plan.
+_FINISHED_STUDIES = re.compile(r"\b(?:finished|graduated|completed|obtained|earned|received|defended|awarded|already have|was an?)\b"
+                               r"|毕业|畢業|读完|讀完|念完|拿到|已经|已經|获得|獲得|取得|修完", re.I)
+
+
+def _drop_chance_finds(text: str, expected: Optional[str], values: Dict[str, Any]) -> None:
+    """Drops what only the open question made of a word that tells something else: "I finished my PhD" and "29, PhD in
+    chemistry" are no plan to study, and the CV beside a passport is no computer vision."""
+    plan, degree, papers, subject = (values.get(name) for name in ("plan", "degree", "documents", "field"))
+    if expected == "plan" and plan and set(plan.values) <= {"study", "research"} and not names_intent(text):
+        of_oneself = values.keys() & {"age", "nationality"} and any(_overlap(plan, told) for told in (degree, subject) if told)
+        finished = degree and degree.in_progress is None and _overlap(plan, degree) and set(plan.values) == {"study"} \
+            and bool(_FINISHED_STUDIES.search(text) or is_correction(text))
+        if of_oneself or finished:
+            del values["plan"]
+    if expected == "field" and papers and subject and len(papers.values) > 1 and _overlap(papers, subject):
+        del values["field"]
 
 
 def without_emoji(text: str) -> str:
@@ -177,9 +208,31 @@ def without_emoji(text: str) -> str:
 
 
 def _corrected_age(text: str, today: date) -> Any:
-    """The bare number of a correction that says nothing else: 不对，打错了，是36."""
+    """The bare number of a correction that says nothing else, sure or vague: 不对，打错了，是36; "no wait, mid-30s"."""
     age = parse_age(_blanked(text, correction_spans(text), ",", " ").replace("了", " "), True, today)
-    return age if age and not age.vague and age.reason == "stated" and 16 <= age.high <= 70 else None
+    return age if age and (age.vague or age.reason == "stated") and 16 <= age.high <= 70 else None
+
+
+def _restated_age(text: str, today: date) -> Any:
+    """The age behind the correction in "I'm 29. No wait, 31", where both are told in one message."""
+    start = restated_from(text)
+    age = parse_age(_blanked(text, [(0, start)], ",", " "), True, today) if start else None
+    return age if age and (age.vague or age.reason == "stated") and 16 <= age.high <= 70 else None
+
+
+# What people put into a list about themselves with one word; "research", "study" and "work" may be their present post.
+_LISTED_PLANS = {"exchange", "entrepreneurship", "tourism"}
+
+
+def _plan_in_list(text: str, values: Mapping[str, Any]) -> Any:
+    """The plan that is the whole of one part of a list: "29, PhD, Kenya, academic exchange"."""
+    for match in re.finditer(r"[^,;，；、/|\n。：:]+", text):
+        part = match.group()
+        plan = parse_plan(" " * match.start() + part, True) if len(part) <= 40 else None
+        if plan and set(plan.values) <= _LISTED_PLANS and not any(_overlap(plan, told) for told in values.values()) \
+                and sum(end - start for start, end in plan.spans) >= len(part.strip()):
+            return plan
+    return None
 
 
 def _blanked(text: str, spans: List[Span], first: str = "\ufffd", rest: str = "\ufffd") -> str:
@@ -200,7 +253,7 @@ def _within(part: Any, whole: Any) -> bool:
     return start <= a and b <= end and b - a < end - start
 
 
-def _settle_overlaps(values: Dict[str, Any], expected: Optional[str]) -> None:
+def _settle_overlaps(values: Dict[str, Any], expected: Optional[str], told_of_today: bool) -> None:
     """One stretch of text gives one value: the asked one, otherwise the one that depends least on chance. A degree may
     share its words with a post ("postdoc", "PhD student") and a field with a degree ("MBA")."""
     rank = [expected] if expected else []
@@ -215,7 +268,7 @@ def _settle_overlaps(values: Dict[str, Any], expected: Optional[str]) -> None:
             and values["post"].value in ("industry", "student") and values["degree"].in_progress is None:
         del values["post"]  # a doctor of philosophy treats no patients, and 硕士研究生 also names a finished degree
     if expected == "plan" and "post" in values and "plan" in values and _overlap(values["post"], values["plan"]):
-        del values["post"]
+        del values["plan" if told_of_today else "post"]
     if expected == "post" and "plan" in values:
         del values["plan"]
     if expected != "documents" and "nationality" in values and "documents" in values \
@@ -226,7 +279,7 @@ def _settle_overlaps(values: Dict[str, Any], expected: Optional[str]) -> None:
 def _age_in_list(text: str, today: date, asked: bool) -> Any:
     """The bare number of "29, PhD in CS, Indian" or "PhD / 29 / India"; in words only when the age was asked."""
     position = 0
-    for part in re.split(r"([,;，；、/|\n?？!！。()（）]|\.(?=\s))", text):
+    for part in re.split(r"([,;，；、/|\n?？!！。()（）：]|[.:](?=\s))", text):
         plain = aligned(part).lower
         if plain and re.fullmatch(NUMBER if asked else r"\d{2}", plain) and 16 <= (number(plain) or 0) <= 70:
             age = parse_age(part, True, today)

@@ -71,7 +71,7 @@ def test_a_question_that_was_answered_brings_the_open_one_back():
     assert keys(messages) == ["utter_check_resume", "utter_question_degree"]
 
 
-@pytest.mark.parametrize("text, intent", [("purple monkey", "nlu_fallback"), ("tell me a joke", "out_of_scope"), ("今天天气不错", "out_of_scope")])
+@pytest.mark.parametrize("text, intent", [("purple monkey", "nlu_fallback"), ("今天天气不错", "out_of_scope")])
 def test_what_nobody_understood_is_asked_again(text, intent):
     events, messages = answer(text, intent=intent, confidence=0.2)
     assert keys(messages) == ["utter_retry_age"] and slots_set(events)["requested_slot"] == "age"
@@ -114,3 +114,30 @@ def test_no_message_makes_it_fail(text, caplog):
         events, messages = answer(text, intent=intent)
         assert events and "utter_error" not in keys(messages)
     assert not caplog.records
+
+
+def start(text, *before):
+    return run(ValidateEligibilityForm(), tracker(text, (LISTEN, *before, user(text), ran(FORM), loop()), FORM, requested_slot="age"))
+
+
+def test_what_was_told_in_a_question_before_the_check_is_kept():
+    events, messages = start("check me", user("I'm 38, am I too old?"), ran("utter_faq"), LISTEN)
+    assert slots_set(events)["age"] == 38 and slots_set(events)["requested_slot"] == "degree"
+    assert keys(messages)[:2] == ["utter_check_intro", "utter_noted"]
+
+
+@pytest.mark.parametrize("after", [ran("action_what_if"), ran("action_advise_employer"), {"event": "restart"}])
+def test_what_was_supposed_said_of_others_or_let_go_is_not(after):
+    events, _ = start("check me", user("I'm 38, am I too old?"), after, LISTEN)
+    assert "age" not in slots_set(events)
+
+
+def test_a_message_about_somebody_else_answers_nothing():
+    text = "我们想招一个持K签的博士，公司要做什么"
+    events, _ = run(ValidateEligibilityForm(), tracker(text, (loop(), LISTEN, user(text), ran("action_advise_employer")), FORM, requested_slot="degree"))
+    assert slots_set(events)["requested_slot"] == "degree" and "degree" not in slots_set(events)
+
+
+def test_a_second_start_says_once_that_the_check_goes_on():
+    events, messages = run(ValidateEligibilityForm(), tracker("check me", (loop(), LISTEN, user("check me"), ran("utter_check_running")), FORM, requested_slot="age"))
+    assert keys(messages) == ["utter_question_age"]

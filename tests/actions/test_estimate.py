@@ -15,8 +15,8 @@ def shown(**slots):
 
 def test_a_finished_check_gets_its_result():
     messages = shown(**FULL, check_complete=True)
-    assert keys(messages) == ["utter_result", "utter_result_next", "utter_result_documents"]
-    assert messages[0]["custom"]["grade"] == "strong_fit"
+    assert keys(messages) == ["utter_result", "utter_result_part", "utter_result_next", "utter_result_documents"]
+    assert messages[0]["card"]["grade"] == "strong_fit"
 
 
 def test_trackers_that_give_back_numbers_as_floats_do_no_harm():

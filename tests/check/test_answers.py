@@ -59,8 +59,25 @@ def test_what_only_goes_with_an_answer_is_not_read_back(field):
 
 
 def test_an_unlisted_name_is_read_back_in_the_words_of_the_user():
-    assert items({"field": "unlisted", "field_text": "puppetry"}) == [part("utter_item_field", value="puppetry")]
+    assert items({"field": "unlisted", "field_text": "puppetry"}) == [part("utter_item_field", value=part("utter_quoted", message="puppetry"))]
     assert items({"post_institution": "unlisted"}) == [part("utter_item_post_institution", value=part("utter_unlisted"))]
+
+
+def test_what_makes_a_sentence_of_its_own_has_words_of_its_own():
+    assert item("degree", "none") == part("utter_item_degree_none")
+    assert item("plan", "unsure") == part("utter_item_plan_unsure")
+    assert item("post", "industry") == part("utter_item_post", value=part("utter_item_post_industry"))
+
+
+def test_many_papers_are_read_back_by_their_number_and_the_first_ones():
+    many = item("documents", ["cv", "passport", "photo", "transcript", "degree_certificate"])
+    assert (many["response"], many["values"]["count"], len(many["values"]["value"])) == ("utter_item_documents_many", 5, 3)
+    assert many["values"]["value"][0]["en"].startswith("Passport")
+
+
+def test_secondary_school_goes_without_saying_of_an_undergraduate():
+    told = [one["response"] for one in items({"degree": "secondary", "degree_in_progress": "bachelor"})]
+    assert told == ["utter_item_degree_in_progress"]
 
 
 def test_papers_are_read_back_by_name():

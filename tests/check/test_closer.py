@@ -8,6 +8,7 @@ from tests.check.conversation import TODAY
 
 QUICKLY = {"check_complete": True}
 FULLY = {"check_speed": "full", **QUICKLY}
+ALL_TOLD = {**FULLY, "nationality": "IN", "plan": "exchange", "degree": "master"}
 
 YES = ["yes", "Look closer", "sure, look closer", "ok go deeper", "go on anyway", "tell me more", "好的", "再仔细看看", "繼續", "详细一点", "嗯，继续问吧"]
 NO = ["no", "no thanks", "That's enough", "I'm good", "never mind", "no need to look closer", "够了", "不用了，谢谢", "夠了", "先这样吧", "这样就够了"]
@@ -38,13 +39,31 @@ def test_back_right_after_the_estimate_is_for_the_check(text):
 @pytest.mark.parametrize("text", ["I am Indian", "I want to find a job", "I have a Canadian passport", "我是印度人", "我想去创业", "I also have a PhD"])
 def test_a_further_answer_right_after_the_estimate_is_taken_up(text):
     assert wanted(text, FIRST_ESTIMATE, QUICKLY, False, TODAY) == FORM
-    assert wanted(text, "utter_faq/fees", FULLY, False, TODAY) is None
+    assert wanted(text, "utter_faq/fees", ALL_TOLD, False, TODAY) is None
 
 
-@pytest.mark.parametrize("text", ["I am Indian", "我是印度人"])
+@pytest.mark.parametrize("text", ["I am Indian", "我是印度人", "印度籍"])
 def test_an_answer_that_is_still_open_is_taken_up_later_too(text):
-    assert wanted(text, "utter_faq/fees", QUICKLY, False, TODAY) == FORM
-    assert wanted(text, "utter_faq/fees", {**QUICKLY, "nationality": "IN"}, False, TODAY) is None
+    for done in (QUICKLY, FULLY):
+        assert wanted(text, "utter_faq/fees", done, False, TODAY) == FORM
+        assert wanted(text, "utter_faq/fees", {**done, "nationality": "IN"}, False, TODAY) is None
+
+
+BEGINNINGS = ["Check me: 29, master in physics", "Check me: I have a Hong Kong passport", "帮我评估：我拿香港特区护照", "29, PhD in chemistry from MIT",
+              "29岁，化学博士，巴西籍", "please check my eligibility: I am Kenyan"]
+NO_BEGINNINGS = ["we found a 29 year old PhD in chemistry, Brazilian", "他29岁，化学博士，巴西籍", "29, PhD, chemistry, is that enough?", "I have a PhD", "chemistry",
+                 "check my passport", "评估要多久", "my wife is 29, Brazilian, a doctor"]
+
+
+@pytest.mark.parametrize("text", BEGINNINGS)
+def test_who_tells_of_themselves_starts_the_check(text):
+    assert wanted(text, None, {}, False, TODAY) == FORM
+    assert wanted(text, None, {}, True, TODAY) is None, "the running check reads it by itself"
+
+
+@pytest.mark.parametrize("text", NO_BEGINNINGS)
+def test_who_tells_of_others_or_asks_does_not(text):
+    assert wanted(text, None, {}, False, TODAY) is None
 
 
 @pytest.mark.parametrize("text", ["Would a Canadian be treated better?", "my cousin in Canada told me it was all rubbish and a waste of money", "Greendale"])

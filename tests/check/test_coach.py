@@ -78,7 +78,7 @@ def test_a_button_asks_for_its_paper(paper, language):
 
 
 @pytest.mark.parametrize("language, advice, official", [
-    ("en", "my advice, not a rule", "Official is only"), ("zh", "我的建议，不是规定", "官方只要求"),
+    ("en", "my advice, not a rule", "All that is official"), ("zh", "我的建议，不是规定", "官方只要求"),
 ])
 def test_advice_is_told_from_rules(language, advice, official):
     text = by_language("utter_coach")[language].text

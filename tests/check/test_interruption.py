@@ -3,6 +3,7 @@
 import pytest
 
 from bot.check.interruption import belongs_to_check, changes_result
+from bot.check.turn import STARTED
 from tests.check.conversation import Check
 
 
@@ -50,9 +51,27 @@ def test_a_question_that_no_topic_fits_is_about_the_open_one(text):
     assert for_the_check("age", text, "nlu_fallback")
 
 
-@pytest.mark.parametrize("text", ["purple monkey", "tell me a joke", "今天天气不错"])
+@pytest.mark.parametrize("text", ["purple monkey", "今天天气不错"])
 def test_nonsense_is_left_to_the_check_which_asks_again(text):
     assert for_the_check("age", text, "out_of_scope")
+
+
+@pytest.mark.parametrize("question", ["field", "institution", "nationality", "post", "plan"])
+@pytest.mark.parametrize("text, intent", [("tell me a joke", "out_of_scope"), ("讲个笑话", "out_of_scope"), ("换成英文", "switch_language"),
+                                          ("唔該晒", "thanks"), ("K签和R签的费用对比", "faq"), ("do you keep my data", "privacy")])
+def test_a_request_to_the_bot_is_no_answer(question, text, intent):
+    assert not for_the_check(question, text, intent)
+
+
+@pytest.mark.parametrize("text, intent", [("哈哈", "thanks"), ("lol", "out_of_scope"), ("稍等", "faq"), ("ugh", "greet")])
+def test_laughter_and_a_wish_to_wait_get_a_word_from_the_check_whatever_they_look_like(text, intent):
+    assert for_the_check("institution", text, intent)
+
+
+def test_back_after_the_result_takes_an_answer_back():
+    for text in ("back", "返上一題"):
+        assert changes_result(Check().read(text, STARTED))
+    assert not changes_result(Check().read("skip", STARTED))
 
 
 def test_a_goodbye_is_no_refusal_to_answer():
@@ -99,6 +118,16 @@ def test_a_plain_no_after_the_result_takes_nothing_back(text):
     assert not changes_result(Check(check_history=["degree", "plan", "documents"]).read(text))
 
 
-@pytest.mark.parametrize("text", ["Would it change if I am 36?", "Actually I'm 36, can I still apply?", "其实是什么意思？", "thanks", "I am 29", "我是博士", "sorry", "back", "start over", "why?", "how do I change my visa status"])
+@pytest.mark.parametrize("text", ["Would it change if I am 36?", "Actually I'm 36, can I still apply?", "其实是什么意思？", "thanks", "I am 29", "我是博士", "sorry", "start over", "why?", "how do I change my visa status"])
 def test_everything_else_leaves_the_result(text):
     assert not changes_result(Check(check_history=["degree", "age"]).read(text))
+
+
+@pytest.mark.parametrize("text", ["keep it simple", "太复杂了，简单点", "the rest"])
+def test_only_words_of_starting_again_restart(text):
+    assert belongs_to_check(Check("field").read(text), "restart")
+    assert not belongs_to_check(Check("field").read("could we do it all again from zero"), "restart")
+
+
+def test_keys_hit_at_random_are_no_topic():
+    assert belongs_to_check(Check("field").read("xqzt"), "faq")

@@ -173,3 +173,30 @@ def test_a_question_about_the_workplace_says_nothing_of_the_university():
     check = Check("post_institution", institution=TORONTO, post="research")
     check.say("I work at MIT, is that well known enough?", RESUMED)
     assert check.slots["institution"] == TORONTO
+
+
+def test_a_check_that_is_done_is_not_told_again():
+    check = Check(**FULL, check_complete=True, check_speed="full", check_history=list(FULL))
+    assert check.say("check my eligibility", STARTED) == ["utter_check_done"]
+    assert check.question is None and check.slots["check_complete"] is True
+
+
+@pytest.mark.parametrize("text", ["actually it was ETH Zurich", "不对，我毕业于苏黎世联邦理工学院"])
+def test_a_school_is_corrected_while_the_plan_is_asked(text):
+    check = Check("plan", age=29, degree="master", field="physics", institution=TORONTO, nationality="US", check_history=["institution"], check_speed="full")
+    check.say(text)
+    assert check.slots["institution"] == "ch-eth-zurich" and check.question == "plan"
+
+
+@pytest.mark.parametrize("school, text", [(None, "伦敦大学学院"), (TORONTO, "Fudan University"), (None, "复旦大学")])
+def test_a_school_told_where_the_plan_is_asked(school, text):
+    check = Check("plan", age=29, degree="master", field="physics", institution=school, check_speed="full")
+    check.say(text)
+    taken = "gb-university-college-london" if text == "伦敦大学学院" else school
+    assert check.slots["institution"] == taken, "one in China may be where they would like to go"
+
+
+def test_words_beside_a_question_are_hardly_a_name():
+    check = Check("institution", age=29, degree="master", field="physics")
+    check.say("我住在迪拜，去哪交材料", RESUMED)
+    assert check.slots.get("institution") is None and check.question == "institution"

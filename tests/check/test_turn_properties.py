@@ -110,7 +110,7 @@ def test_an_answer_is_never_lost_or_changed_unasked(steps):
         # What says outright something else than before counts as a correction when it is read back as one.
         if (how == STARTED or how == ANSWERED and not reading.question) and any(reply["response"] == "utter_corrected" for reply in check.last.replies):
             items = str(check.values("utter_corrected")["items"])
-            lost -= {name for name in lost if f"'utter_item_{name}'" in items}
+            lost -= {name for name in lost if f"'utter_item_{name}" in items}
             changed = {name for name in before if name not in lost and after.get(name) != before[name]}
             lost -= {dependent for name in changed for dependent in DEPENDENT.get(name, ())}
         assert not lost, f"{said!r} ({how}, {question} open): {lost} of {before} became {after}"

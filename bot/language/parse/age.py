@@ -95,7 +95,9 @@ def parse_age(text: str, expected: bool = False, today: Optional[date] = None) -
         return _age(source, generation[0], generation[1], True, "vague", generation[2], generation[3])
     correct = bool(_CORRECTED.search(lower))
     lower = _without_denied(lower)
-    vague = None if correct else vague_age(lower, expected)
+    vague = vague_age(lower, expected)
+    if vague and correct and re.search(NUMBER, lower[:vague.start] + " " + lower[vague.end:]):
+        vague = None  # "not mid-30s, 36": the exact one is meant
     if vague and not vague.exact and (sure := _exact_beside(lower, vague)):
         return _age(source, sure[0], sure[0], False, "stated", *sure[1:])
     if vague and not (_RULE_BEFORE.search(lower[:vague.start]) or _RULE_AFTER.match(lower[vague.end:])):

@@ -15,7 +15,7 @@ COMMANDS = ("cancel", "restart", "back", "skip", "repeat", "why", "explain", "pr
 
 @dataclass(frozen=True)
 class Command:
-    """`name` is one of `COMMANDS`; `field` is the profile field that "change" names, or None."""
+    """`name` is one of `COMMANDS`; `field` is the profile field that "change" or "why" names, or None."""
 
     name: str
     field: Optional[str] = None
@@ -33,7 +33,7 @@ def parse_command(text: str) -> Optional[Command]:
     for candidate in dict.fromkeys((lower, TAIL.sub("", lower).strip(" ,") or lower, POLITE.sub("", lower) or lower, stripped)):
         for name, pattern in TABLE:
             if pattern.fullmatch(candidate):
-                return Command(name)
+                return _named(name, lower)
     return _in_parts(lower) or _change(lower) or _among_small_words(lower)
 
 
@@ -42,8 +42,19 @@ def _among_small_words(lower: str) -> Optional[Command]:
     for name, head in HEADS:
         beside = re.compile(f"{SUBJECTS.pattern}|{BESIDE[name].pattern}") if name == "why" else BESIDE[name]
         if nothing_else(lower, head, beside):
-            return Command(name)
+            return _named(name, lower)
     return None
+
+
+def names_restart(text: str) -> bool:
+    """Whether a message holds any words of starting again ("could we do it all from zero please")."""
+    return next(head for name, head in HEADS if name == "restart").search(aligned(text).folded) is not None
+
+
+def _named(name: str, lower: str) -> Command:
+    """The command, with the field whose reason "why do you need my age" asks for."""
+    field = next((field for field, pattern in FIELDS if name == "why" and pattern.search(lower)), None)
+    return Command(name, field)
 
 
 def _in_parts(lower: str) -> Optional[Command]:

@@ -11,6 +11,13 @@ SUBJECTS = re.compile(
     r"|年龄|年纪|岁数|生日|多大|几岁|学历|学位|专业|学校|职业|工作|国籍|护照|计划|打算|材料|文件|资料|个人信息|信息|隐私")
 # Earlier lines win.
 HEADS = [(name, re.compile(pattern)) for name, pattern in (
+    ("summary",
+        r"\bwhat(?: all| else| exactly)?(?: things?| answers?| info(?:rmation)?| details?)? (?:have|did|had|'ve) i (?:\w+ )?"
+        r"(?:said|say|told|tell|answer(?:ed)?|enter(?:ed)?|gave|give|given|fill(?:ed)?|put|type|typed|write|wrote|written|chose|choose"
+        r"|chosen|pick(?:ed)?|provided?|submit(?:ted)?)\b(?: in| down)?"
+        r"|\b(?:my|the) answers (?:so far|again|until now|up to now)\b|\b(?:all|list|overview|summary) of my answers\b"
+        r"|我[^,。;?你您]{0,8}?(?:填|说|答|回答|选|写|讲|提供|输入|交代|提交|话)(?:写)?(?:了|过|咗|的)*(?:都)?(?:是|有|系)?(?:些|啲)?(?:什么|啥|哪些|乜|咩)"
+        r"(?:信息|内容|答案|资料|东西|情况|嘢)?|(?:列|总结|汇总|回顾|看|显示)[^,。]{0,6}我[^,。]{0,6}(?:填|答|回答|说|选)(?:过|了)?的?(?:答案|内容|信息|资料|东西)?"),
     ("restart",
         r"\b(?:start|begin|do|go|take|redo|try|run)\w*(?: \w+){0,4}? (?:over(?: again)?|anew|afresh|fresh"
         r"|from (?:the )?(?:very )?(?:scratch|beginning|start|top|zero))|\b(?:start|begin)(?: \w+){0,3} again\b"
@@ -59,6 +66,7 @@ HEADS = [(name, re.compile(pattern)) for name, pattern in (
 )]
 # What only belongs to some command: "why do you need to know that".
 BESIDE = {
+    "summary": re.compile(r"\b(?:so far|until now|till now|up to now|already|before|again|earlier|all|of)\b|目前为止|截至|到底|都|过|已经|头先|之前|一共|出来"),
     "why": re.compile(r"\b(?:need|needs|know|ask|asks|asking|tell|care|matter|matters|relevant|important|necessary|"
                       r"info|visa|of"
                       r"|asked|interested|this|that|so|exactly)\b|问|知道|需要|了解|打听|告诉|非|总|老|一定|会|关心|说|讲|收集|必须"),

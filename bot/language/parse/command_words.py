@@ -131,8 +131,8 @@ WRONG += [(field, re.compile(rf"(?:.{{0,30}}\b(?:gave|told|typed|put|wrote|enter
           for field, pattern in FIELDS]
 CHANGE = re.compile(
     r"\b(?:change|correct|edit|update|modify|fix|revise|amend|redo|re-?enter|alter"
-    r"|adjust)\b(?! (?:of )?(?:status|visa|jobs?\b(?! answer)|my visa|employer|university to))"
-    r"|(?:改|修改|更改|更正|纠正|换|重填|重新填|订正|改动|更新|改一下|变更)(?!签)")
+    r"|adjust|add(?= my\b))\b(?! (?:of )?(?:status|visa|jobs?\b(?! answer)|my visa|employer|university to))"
+    r"|(?:改|修改|更改|更正|纠正|换|重填|重新填|订正|改动|更新|改一下|变更|补上|补充一?下?)(?!签|材料)")
 CHANGE_TAIL = re.compile(
     r"\b(?:my|the|an|a|one|of|answers?|previous|last|earlier|please|wrong|is|was|i|made|mistake|about|for|on|that"
     r"|it|to|question|level|something|thing|me|again)\b"

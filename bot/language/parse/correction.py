@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from typing import List, Tuple
+from typing import List, Optional, Tuple
 
 from bot.language.normalise import aligned
 
@@ -30,6 +30,19 @@ def correction_spans(text: str) -> List[Tuple[int, int]]:
     """The stretches of the original text that are marks of a correction ("not 35 but")."""
     source = aligned(text[:5000])
     return [source.span(*match.span()) for match in _MARKS.finditer(source.folded) if match.end() > match.start()]
+
+
+# After these a message says anew what it said before: "29. No wait, 31".
+_RESTATED = re.compile(
+    r"(?<=[\w.,;!?。 ])(?:\bno,? wait\b|\bwait,? no\b|\bsorry,?(?= )|\bcorrection\b|\bscratch that\b|\bi mean(?:t)?\b|\bmake (?:it|that)\b"
+    r"|\boops\b|\bactually\b|\brather\b|不对|说错|打错|写错|更正|口误|应该是|讲错|唔系|不,)")
+
+
+def restated_from(text: str) -> Optional[int]:
+    """Where in the text the new statement begins when a correction stands behind what it takes back, else None."""
+    source = aligned(text[:5000])
+    ends = [match.end() for match in _RESTATED.finditer(source.folded) if match.start() > 1]
+    return source.span(ends[-1] - 1, ends[-1])[1] if ends and not _QUESTION.search(source.folded) else None
 
 
 def is_correction(text: str) -> bool:

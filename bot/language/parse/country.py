@@ -73,6 +73,9 @@ _LIVING = re.compile(r"\b(?:liv|resid|stay|based|moved)|住|居")
 _HOME = re.compile(r"(?:\bhome(?:land| ?country| ?town)?(?: is|:)?(?: in)?|老家[是在]?|家乡[是在]?|祖国[是在]?|从)\s*$")
 _FLAG = re.compile("[\U0001F1E6-\U0001F1FF]{2}")
 _BOTH = re.compile(r"\b(?:and|both|dual|two|as well as)\b|[&+/]|和|与|及|双重|双国籍|两个|两本")
+# The passport of a special administrative region of China, which need not be named.
+_SAR_PASSPORT = re.compile(r"(?:特别行政区|特区)(?:的|政府签?发?的?)?(?:护照|旅行证件)|护照[^,。;]{0,6}(?:特别行政区|特区)|\b(?:h\.?k\.?)?s\.?a\.?r\.? passport")
+_REGIONS = {"HK": re.compile(r"香港|港澳(?!台)|\bhong ?kong\b|\bhk"), "MO": re.compile(r"澳门|\bmaca[ou]\b")}
 _OF_PASSPORT = re.compile(r"\s*(?:passport|citizen)|国?的?护照")  # counts for more than where one was born
 
 
@@ -175,7 +178,7 @@ def find_countries(text: str, index: NameIndex, masked: Sequence[Span] = (), exp
             re.match(r"\s*(?:$|[,;、|/.!\n。]|and\b)", lower[_at(source.starts, match.end - 1) + 1:])
         if expected == "residence":
             residence.append((1, match))
-        elif expected == "nationality" or alone and match.id != "CN" and expected not in ("degree", "institution"):
+        elif expected == "nationality" or alone and match.id != "CN" and expected != "institution":
             nationality.append((0, match))
     if expected == "residence" and not residence and nationality:
         residence, nationality = nationality, []  # "Indian" to "where do you live" can only be meant as the country
@@ -185,7 +188,18 @@ def find_countries(text: str, index: NameIndex, masked: Sequence[Span] = (), exp
     home = [match for _, match in sorted(residence, key=lambda item: -item[0])]
     if len({match.id for match in best}) == 2 and nationality and (pair := _dual(source, best[:2])):
         return Countries(pair, home[0] if home else None, tuple(best))
+    if not best and (region := _SAR_PASSPORT.search(lower)) and not inside(region.start(), others):
+        best = [_of_a_region(source, region, index)]
     return Countries(best[0] if best else None, home[0] if home else None, tuple(best))
+
+
+def _of_a_region(source: Aligned, told: "re.Match[str]", index: NameIndex) -> Match:
+    """特区护照, "SAR passport": that of the region named somewhere in the text, else either of the two."""
+    named = [code for code, names in _REGIONS.items() if names.search(source.lower)]
+    start, end = source.span(*told.span())
+    if len(named) == 1:
+        return Match(named[0], index.name(named[0]), start, end, 1.0, "exact", (named[0],))
+    return Match(None, index.name("HK"), start, end, 1.0, "ambiguous", tuple(_REGIONS))
 
 
 def _cities(source: Aligned, index: NameIndex) -> List[Match]:

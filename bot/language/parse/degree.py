@@ -203,6 +203,8 @@ def _bare(source, lower: str) -> Optional[Degree]:
     plain = re.sub(r"^(?:a|an|the|i have a|just|only|it's)\s+", "", plain)
     if nothing_else(lower, _NOTHING, _SO_FAR):
         plain = "none"
+    if plain in ("junior", "senior", "fresher"):  # the years of college that are other things as well in a sentence
+        return Degree("secondary", "bachelor", (source.span(0, len(source.text)),))
     if plain not in levels:
         return None
     return Degree(levels[plain], None, (source.span(0, len(source.text)),))

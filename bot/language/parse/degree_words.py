@@ -16,8 +16,13 @@ WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, patte
     ("master", "done", r"本硕(?!连读)"),
     # The word itself says whether the degree is finished.
     ("doctorate", "done", r"\bpost[- ]?doc(?:s|toral(?: \w+)?)?\b|博士后|博后"),
-    ("doctorate", "current", r"\b(?:ph\.? ?d\.?|doctoral) (?:fellow|researcher|scholar)(?!s)|直博生?|硕博连读|博[一二三四五六](?!\d)|博士生(?!毕业)|博士研究生(?!毕业|学历|学位|$)|准博士|读博士?|博士候选人|\babd\b|读着博士"),
+    ("doctorate", "current", r"\b(?:ph\.? ?d\.?|doctoral) (?:fellow|researcher|scholar)(?!s)|直博生?|硕博连读|博[一二三四五六](?!\d)"
+                             r"|博士生(?!毕业)|博士研究生(?!毕业|学历|学位|$)|准博士|读博士?|博士候选人|\babd\b|读着博士"),
     ("master", "current", r"研[一二三](?!究)|硕士生(?!毕业)|硕士研究生(?!毕业|学历|学位|$)|读研(?!究所)|读着硕士|在读研究生|(?:在读)研究生|准硕士"),
+    ("bachelor", "current", r"\b(?:sophomores?|freshm[ae]n)\b"
+                            r"|\b(?:first|second|third|fourth|fifth|final|last|[1-5](?:st|nd|rd|th))[ -]?year (?:\w+ )?"
+                            r"(?:(?<!master )(?<!masters )(?<!master's )(?<!phd )(?<!graduate )(?<!grad )(?<!doctoral )(?<!msc )"
+                            r"(?<!school ))students?\b"),
     ("bachelor", "current", r"大[一二三四五](?!大|学(?!生)|\d)|本科生(?!毕业)|本科在读|(?<!研究)大学在读|在校大学生|大学生(?!毕业)"),
     ("diploma", "current", r"大专生(?!毕业)|专科生(?!毕业)"),
     # Names of degrees, finished or not as the rest of the clause says.
@@ -55,7 +60,8 @@ WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, patte
         r"|\b(?:4[- ]year|four[- ]year|first) degree\b|(?<=dropped out of )(?:college|uni|university)\b"
         r"|(?<=left )(?:college|uni|university)(?= without)|\b(?:college|university|uni) graduate\b"
         r"|\bgraduated? (?:from )?(?:college|university|uni)\b"
-        r"|(?:大学|全日制|统招)?本科(?:学历|学位|文凭)?|(?:工|理|文|农|医|管理|经济|法)?学士(?:学位)?|大本(?![营])|大学学历|大学(?=毕业|肄业|结业|没(?!上)|(?:还|仲|尚)?[没未]毕业|辍|退)"
+        r"|(?:大学|全日制|统招)?本科(?:学历|学位|文凭)?|(?:工|理|文|农|医|管理|经济|法)?学士(?:学位)?|大本(?![营])|大学学历|大学(?=毕业|肄业|结业|没(?!上)|(?:还|仲"
+        r"|尚)?[没未]毕业|辍|退)"
         r"|(?<=读紧)大学|大学文凭"),
     # Below a degree.
     ("secondary", "",
@@ -65,20 +71,21 @@ WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, patte
         r"|\b12th(?: (?:pass|grade|standard))?\b|\b\+2\b|\babitur\b|\bbaccalaur[eé]at\b|\bsixth form\b"
         r"|高中(?!.{0,2}(?:老师|教师))(?:学历|文凭)?|中专|职高|技校|中学学历|高考"),
     ("diploma", "",
-        r"\bhnd\b|\bhigher national diploma\b|\bassociate(?:'?s(?: degree)?| degree)(?! (?:prof|lect|research|scien|dean|dir|edit))"
+        r"\bhnd\b|\bhigher national diploma\b|\bassociate(?:'?s(?: degree)?| degree)(?! (?:prof|lect|research|scien"
+        r"|dean|dir|edit))"
         # Alone it is a degree only where no rank is named: "an associate", not "research associate".
-        r"|(?:(?<![a-z] )|(?<=\ban )|(?<=\bmy )|(?<=\bhave )|(?<=\bgot )|(?<=\bjust )|(?<=\bonly ))\bassociate\b(?! (?:prof|lect|research|scien|dean"
-        r"|dir|edit|at|with|fellow|consult|engineer|manager))|\b(?:advanced|national|polytechnic|vocational|technical) diploma\b|\bfoundation degree\b"
+        r"|(?:(?<![a-z] )|(?<=\ban )|(?<=\bmy )|(?<=\bhave )|(?<=\bgot )|(?<=\bjust )"
+        r"|(?<=\bonly ))\bassociate\b(?! (?:prof|lect|research|scien|dean"
+        r"|dir|edit|at|with|fellow|consult|engineer|manager))|\b(?:advanced|national|polytechnic|vocational"
+        r"|technical) diploma\b|\bfoundation degree\b"
         r"|\bdiploma\b|\bcommunity college\b(?: diploma| degree)?|\bvocational (?:college|school|degree)\b|"
         r"\bjunior college\b"
         r"|(?:高等)?(?:职业|技术|职业技术|高职)(?:学院|大学)(?:毕业|文凭|学历)?|大专(?:学历|文凭)?|专科(?:学历|文凭)?|高职(?:高专)?|高专|专升本前|高技"),
     ("none", "",
-        r"\bno (?:formal |university |college |academic |real |proper |official |actual |higher )*(?:degree|"
-        r"education|qualifications?)\b(?! (?:is )?(?:required|needed))"
-        r"|\bwithout (?:a |any )?degree\b|\b(?:don'?t|do not) have (?:a|any) degree\b"
+        r"\bwithout (?:a |any )?degree\b|\b(?:don'?t|do not) have (?:a|any) degree\b"
         r"|\bnever (?:went|been) to (?:college|university|school)\b"
         r"|\b(?:middle|primary|elementary) school\b(?! (?:\w+ )?teacher)"
-        r"|(?:学历|学位|文凭)(?:什么的|啥的)?[都也](?:没有?|冇)|没有?(?:任何)?(?:学历|学位|文凭)(?!证|要求)|无(?:学历|学位)|初中(?:学历|毕业)?"
+        r"|(?:学历|学位|文凭)(?:什么的|啥的)?[都也](?:没有?|冇)|无(?:学历|学位)|初中(?:学历|毕业)?"
         r"|小学(?!校|.{0,2}(?:老师|教师))(?:学历|毕业)?|没上过(?:大学|学)|没读过(?:大学|书)"),
 )]
 CAPITALS = [("master", re.compile(r"(?<![\w.])(?:MS|MA|ME|MEd|MFA|MPA|MEM|MIS)(?![\w.'])(?! (?:office|word|excel))")),
@@ -112,13 +119,15 @@ CURRENT = re.compile(
     r"|(?:即|快|将|马上|明年|今年|准备|预计).{0,6}毕业|应届|最后一年|第[一二三四五]年|[一二三四五]年级|延毕|读到(?!.{1,5}(?:就|为止))|[读念做修]紧"
     r"|在[做搞](?=.{0,3}(?:ph\.?d|博士|硕士|master|msc))"
     r"|[现正]在读|还[差有剩].{0,3}(?:年|学期|个月)|" + UNFINISHED.pattern)
+_STOPPED = (r"quit|dropped (?:out|it)|drop-?out|g[ai]ve (?:it )?up|abandoned|withdrew|expelled|left (?:without|before)"
+            r"|never (?:finished|completed|graduated)|did(?:n'?t| not) (?:finish|complete|graduate)")
+_STOPPED_ZH = r"肄业|辍学|退学|放弃"
 DROPPED = re.compile(
-    r"\b(?:dropped? out|drop-?out|did(?:n'?t| not) (?:finish|complete|graduate)"
-    r"|never (?:finished|completed|graduated)|without (?:finishing|completing|graduating|a|any|having)"
-    r"|(?<!still )unfinished|incomplete|uncompleted|quit|abandoned|gave up|left (?:without|before)|failed|withdrew"
-    r"|expelled|no|not an?|don'?t have (?:an? |any )?|do not have (?:an? |any )?|haven'?t got an?|lack)\b"
-    r"|肄业|结业|退学|辍学|(?<![还仲])(?:没读完|没有读完|未完成|没有完成|没拿到|没有拿到|未拿到)|中途放弃|放弃了?|(?:没有?|冇)(?=读(?:硕|博|研|本)|念)|没有(?=硕|博|本|学|研)|"
-    r"没(?=硕|博|本|研)"
+    rf"\b(?:{_STOPPED}|drop out|without (?:finishing|completing|graduating|a|any|having)"
+    r"|(?<!still )unfinished|incomplete|uncompleted|failed"
+    r"|no|not an?|don'?t have (?:an? |any )?|do not have (?:an? |any )?|haven'?t got an?|lack)\b"
+    rf"|{_STOPPED_ZH}|结业|(?<![还仲])(?:没读完|没有读完|未完成|没有完成|没拿到|没有拿到|未拿到)|(?:没有?|冇)(?=读(?:硕|博|研|本)|念)|没有(?=硕|博|本|学|研)"
+    r"|没(?=硕|博|本|研)"
     r"|不是(?=硕|博|本|研)|开除|无(?=硕士|博士|本科|学士)")
 HYPOTHETICAL = re.compile(
     r"\b(?:want(?:s|ed)? (?:to (?:do|study|pursue|get|start|apply)|an?\b|my\b)|plan(?:ning|s)? (?:to|on)"
@@ -137,10 +146,7 @@ OWN = re.compile(
 FINISHED = re.compile(r"^\W*(?:now |and )?(?:(?:i )?(?:have )?already|just) (?:finished|graduated|completed|done|"
                       r"defended)|^\W*(?:已经?|都|刚刚?|现已)(?:毕业|读完|拿到|答辩)")
 # Said in a clause of its own ("started a PhD, but quit"), this is about the degree before it.
-GIVEN_UP = re.compile(
-    r"\b(?:quit|dropped (?:out|it)|drop-?out|g[ai]ve (?:it )?up|abandoned|left (?:it|early|without)|"
-    r"never (?:finished|completed|graduated)"
-    r"|did(?:n'?t| not) (?:finish|complete|graduate)|withdrew|expelled)\b|肄业|辍学|退学|放弃|没有?(?:读|念)完|冇读完|[唔不]读(?:了|落去)")
+GIVEN_UP = re.compile(rf"\b(?:{_STOPPED}|left (?:it|early))\b|{_STOPPED_ZH}|没有?(?:读|念)完|冇读完|[唔不]读(?:了|落去)")
 CLAUSE = re.compile(
     r"[,.;!?。、;\n](?!\w)|[,;!?。、\n]|\b(?:but|and then|then|and now|and currently|before that)\b"
     r"|但是?|然后|之后|后来|现在|目前")

@@ -70,7 +70,7 @@ _ALL = re.compile(
 _ALL_OF = re.compile(r"\ball\b|everything|齐|全部|全都准备")
 _OF_PAPERS = re.compile(rf"{_HAVING.pattern}|\b(?:none|nothing|zero|nil|neither)\b|没|无|冇|未")
 _NONE = re.compile(
-    r"\b(?:none|nothing|nil|zero|no|not|neither|haven'?t|hasn'?t|don'?t|didn'?t|ain'?t)\b|没|木有|无|冇|未|(?<=都)不")
+    r"\b(?:none|(?<!for )nothing|nil|zero|no|not|neither|haven'?t|hasn'?t|don'?t|didn'?t|ain'?t)\b|没|木有|无|冇|未|(?<=都)不")
 _EXCEPT = re.compile(
     r"\b(?:all|everything)\b[^.]*?\b(?:except|but|apart from|other than|besides)\b"
     r"|(?:除了?|只差|就差|还差|只缺|就缺|还缺|差一?个)")

@@ -4,12 +4,16 @@ from __future__ import annotations
 import re
 from typing import List, Tuple
 
+from bot.language.normalise import aligned
+
 # A relative, or whoever "she" is.
 _OTHERS = (
     r"\b(?:she|he)(?='s\b| (?:is|was|has|had|holds?|works?|studied|studies|lives?)\b)|[她他](?=是|今年|有|在|也)|"
     r"\b(?:my|our|his|her|their|with|the)\s+(?:\w+\s+)?(?:wife|husband|spouse|partner|son|sons|daughter|daughters"
     r"|kids?|child|children|baby|mother|father|mom|mum|dad|parents?|brother|sister|siblings?|boyfriend|girlfriend"
     r"|fianc[eé]e?|grand\w+|uncle|aunt|cousin|boss|employer|supervisor|advisor|adviser|professor|teacher)\b"
+    r"|(?:^|(?<=[,.;!?] )|(?<=\band ))(?:wife|husband|spouse|fianc[eé]e?|girlfriend|boyfriend|son|daughter|kids?|mother"
+    r"|father|mom|mum|dad|parents)(?=(?:'s|\s+(?:is|was|are|has|have|holds?))\b)"
     r"|(?:我的?|的)?(?:妻子|老婆|太太|丈夫|老公|先生|爱人|配偶|儿子|女儿|(?<!生了)(?<!生完)(?<!带)(?<!照顾)(?:孩子|小孩|宝宝)|父母|父亲|母亲|爸爸?|妈妈?|爹|娘|哥哥|姐姐|弟弟|妹妹|男友|女友|男朋友|女朋友|未婚妻|未婚夫"
     r"|对象|爷爷|奶奶|老板|导师|孩子们|两个娃|娃)")
 _STOP = re.compile(r"[,.;!?。、;\n]|\b(?:and i|but i|i am|i'm|i have|me)\b|我")
@@ -56,3 +60,11 @@ def taught(lower: str, position: int) -> bool:
 
 def inside(position: int, stretches: List[Tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in stretches)
+
+
+_ONESELF = re.compile(r"\b(?:i|i'm|i've|im|my|me)\b|我|本人")
+
+
+def of_oneself(text: str) -> bool:
+    """Whether a message speaks of whoever writes it."""
+    return bool(_ONESELF.search(aligned(text).folded))

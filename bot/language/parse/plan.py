@@ -16,10 +16,11 @@ PLANS = ("exchange", "research", "entrepreneurship", "business", "employment", "
 
 _UNSURE = re.compile(
     r"\b(?:not sure(?: yet)?|undecided|don'?t know(?: yet)?|no idea|haven'?t decided(?: yet)?"
-    r"|(?:still )?(?:thinking|deciding|exploring|figuring)|open to anything|anything|unsure|not decided"
+    r"|(?:still )?(?:thinking|deciding|exploring|figuring)|(?:open|up) (?:to|for) (?:\w+ )?(?:anything|everything)|unsure|not decided"
     r"|explore(?: options)?|look around)\b"
     r"|\bno (?:\w+ )?(?:plans?|preference|goal|purpose|decision)\b|\b(?:not|haven'?t) (?:\w+ )?(?:decided?|planned|"
-    r"thought|made up)\b|\bwe'?ll see\b|\bopen\b"
+    r"thought|made up)\b|\bwe'?ll see\b|^\W*(?:(?:just |almost |really |pretty |quite )?(?:anything|open))(?: really| goes| at all)?\W*$"
+    r"|\bi(?:'m| am) (?:\w+ )?open\b|\b(?:still|quite) open\b"
     r"|[没未冇](?:有)?(?:想|考虑)(?:好|清楚|明白)|走一步看|看情况|到时候?再|随缘|边走边看|没有?(?:什么)?(?:具体|明确)?的?(?:计划|打算|想法|目标|目的)|拿不定|没主意|不确定|"
     r"没想好|还没(?:想好|决定|定)|没决定|不知道|看看再说|再说|都可以|都行|随便|未定|考虑中|唔知")
 
@@ -41,6 +42,11 @@ _INTENT = re.compile(
     r"|in china|to china|i'd like|my plan|thinking of|looking to"
     r"|in (?:shanghai|beijing|shenzhen|hangzhou|guangzhou|chengdu))\b"
     r"|想|打算|计划|准备|希望|目的|去中国|来中国|到中国|在中国|来华|赴华|在华|去(?:上海|北京|深圳|杭州|广州)|为了|主要是")
+
+
+def names_intent(text: str) -> bool:
+    """Whether a text speaks of a wish or of going to China ("I want to ...", 打算)."""
+    return bool(_INTENT.search(aligned(text[:5000]).lower))
 
 
 def parse_plan(text: str, expected: bool = False) -> Optional[Plan]:

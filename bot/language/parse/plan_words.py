@@ -32,12 +32,12 @@ PRECISE = compiled({
         r"|knowledge|university) )?exchanges?(?: (?:program(?:me)?|visit|activit\w+|semester|student|"
         r"stay))?(?! rates?\b)"
         r"|conferences?|seminars?|workshops?|symposi(?:um|a|ums)|congress|summits?|hackathons?|forums?|"
-        r"visiting (?:scholar|fellow|professor)(?:ship)?"
+        r"visiting (?:scholar|fellow|professor)(?:ship)?|(?:semester|term) abroad"
         r"|academic visits?|lectur(?:e|ing) tour|guest lectur\w+|collaborat\w+|(?:give|hold|"
         r"deliver)(?:ing)? (?:\w+ ){0,2}?(?:talks?|lectures?|speech(?:es)?)"
         r"|network(?:ing)? with (?:\w+ )?(?:researchers|scientists|peers)|summer school)\b"
         r"|(?:学术|科技|文化|教育|科学|技术)?交流(?:访问|活动|项目)?|访学|访问学者|学术会议|学术访问|研讨会|论坛|峰会|参加(?:(?!展).){0,6}会(?!展)议?|参会|开(?:学术)?会|"
-        r"讲学|夏令营|交换(?:生|项目)?"
+        r"讲学|夏令营|交换(?:生|项目)?|(?:海外|国外|境外)学期"
         r"|合作交流|合作者|[做作](?:学术|个|场)*(?:报告|讲座|演讲)|conference|workshop",
     "research":
         r"\b(?:(?:do(?:ing)?|conduct|continue|carry out|join|scientific|academic|lab(?:oratory)?|"

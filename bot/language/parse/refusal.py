@@ -47,17 +47,27 @@ _BESIDE = re.compile(
     r"没|说|写|称呼|具体|到底|究竟")
 
 
+# "Do you keep my data?", 你们会保密吗: whether the bot keeps a secret is a question to it.
+_OF_THE_BOT = re.compile(
+    r"^(?:(?:and|but|so|hi|hey|ok|well|sorry),? )*(?:do|does|will|would|can|could|are|is|did|have) "
+    r"(?:you|u|ya|your \w+|the (?:bot|app|site|chat)|this|it|that|anyone|anybody|my \w+)\b(?!.*\bif i\b)"
+    r"|^(?:那|请问|这个?)?(?:你|您|你们|您们|我的[^,。]{1,6}|这里|系统|机器人)[^,。]{0,8}(?:保密|隐私|泄露|公开|透露|告诉别人)[^,。]{0,4}(?:吗|么|呢|\?)")
+
+
 def is_refusal(text: str) -> bool:
     """Whether the message only says that its writer will not or cannot answer."""
     lower = aligned(text).folded
-    return bool(lower) and len(lower) <= 160 and any(nothing_else(lower, said, _BESIDE) for said in (_REFUSES, _KNOWS_NOT))
+    return bool(lower) and len(lower) <= 160 and _only_refuses(lower)
+
+
+def _only_refuses(lower: str) -> bool:
+    return not _OF_THE_BOT.search(lower) and any(nothing_else(lower, said, _BESIDE) for said in (_REFUSES, _KNOWS_NOT))
 
 
 def refuses(text: str) -> bool:
     """Whether one clause of the message declines to answer, the others being talk ("must I? I'd rather not say")."""
-    return is_refusal(text) or any(nothing_else(part, _REFUSES, _BESIDE) or nothing_else(part, _KNOWS_NOT, _BESIDE)
-                                   for part in re.split(
-                                       r"[,.;!?。、；！？，\n]+", aligned(text).folded[:300]) if part.strip())
+    parts = re.split(r"[,.;!?。、；！？，\n]+", aligned(text).folded[:300])
+    return is_refusal(text) or any(_only_refuses(part.strip()) for part in parts if part.strip())
 
 
 def knows_not(text: str) -> bool:

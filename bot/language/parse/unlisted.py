@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import List, Optional, Tuple
 
 from bot.language.normalise import HAN, aligned, has_han
+from bot.language.parse.aside import speaks_to_the_bot
 from bot.language.parse.command import parse_command
+from bot.language.parse.length import length_wanted
 from bot.language.parse.question import is_question
 from bot.language.parse.yesno import yes_no
 from bot.language.wordlists import CHAT_WORDS, FUNCTION_WORDS
@@ -76,10 +78,10 @@ _NOT_ON_THE_LIST = re.compile(
     r"|其[他它](?:专业|学校|大学)?|别的(?:专业|学校|大学)?|以上都不是|都不是|不在(?:列表|名单|里面|其中)(?:里|上|中)?|没有列出)")
 # That it is the same, any one, or a good one tells no name: the check asks for it.
 _NO_NAME = re.compile(
-    r"(?:(?:any|some|no) ?(?:one|thing|where|other one)|some other .*|(?:the )?(?:same|best|top)(?: (?:one|university|school|uni|place))?"
+    r"(?:(?:any|some|no) ?(?:one|thing|where|other one)|some other .*|(?:the )?(?:same|best|top|rest|others?|remaining|whole)(?: (?:one|university|school|uni|place))?"
     r"|.* as before|where i .*"
     r"|(?:另外的?|某个?|一[个所]|同一[个所]|那[个所]|这[个所]|就?是?母校|名校|好学校|普通|一般)的?(?:专业|学科|学校|大学|院校|地方)?"
-    r"|(?:随便|任意).*|(?:都|也|还|全都|全部|全有|全是).*|.*[了过着])")
+    r"|(?:随便|任意).*|(?:其余|剩下|余下)的?.{0,4}|(?:都|也|还|全都|全部|全有|全是).*|.*[了过着])")
 
 
 def _mash(text: str) -> bool:
@@ -89,6 +91,26 @@ def _mash(text: str) -> bool:
         return len(letters) < 2 and not has_han(text)
     return not re.search(r"[aeiouy]", letters) and len(letters) > 5 or len(set(letters)) <= max(2, len(letters) // 5) \
         or bool(re.search(r"[bcdfghjklmnpqrstvwxz]{6,}", letters)) or bool(re.search(r"(.)\1{3,}", letters))
+
+
+# What is said of the talk itself, in small letters.
+_OF_THE_TALK = CHAT_WORDS | FUNCTION_WORDS | frozenset(
+    "short shorter shortest long longer brief briefer briefly quick quicker quickly fast faster slow slower simple simpler simply easy easier "
+    "version summary rest full half whole complete detailed details detail bit little much keep make explain again plain clear clearer "
+    "words sentence sentences text reply replies".split())
+
+
+def _random_letters(name: str, kind: str) -> bool:
+    """Whether a name typed in small letters is hardly a word or a short form: "xqzt"; but "bmstu" is a university."""
+    if not re.fullmatch(r"[b-df-hj-np-tv-xz]{4,}", name):
+        return False
+    return kind == "field" or bool(re.search(r"[jqxz]", name))
+
+
+def is_noise(text: str) -> bool:
+    """Whether a message is one word of keys hit at random: "xqzt", "sdfghjkl"."""
+    word = text.strip(" .!?。")
+    return word.isalpha() and word.isascii() and word == word.lower() and (_mash(word) or _random_letters(word, "field"))
 
 
 def says_unlisted(text: str) -> bool:
@@ -108,7 +130,7 @@ def parse_unlisted(text: str, kind: str) -> Optional[Unlisted]:
         return Unlisted(text[a:b], a, b)
     if _NO_NAME.fullmatch(folded):
         return None
-    if yes_no(text) or parse_command(text) or is_question(text):
+    if yes_no(text) or parse_command(text) or is_question(text) or length_wanted(text):
         return None
     lead = _LEAD.match(folded)
     start = lead.end() if lead and lead.end() < len(folded) else 0
@@ -118,9 +140,9 @@ def parse_unlisted(text: str, kind: str) -> Optional[Unlisted]:
         if trail.start() <= start or not kept or (has_han(folded) and len(kept) < 2):
             break
         end = start + len(kept)
-    while start < end and folded[start] in " ,:-\"'“”《》":
+    while start < end and folded[start] in " ,:-\"'“”「」『』《》":
         start += 1
-    while end > start and folded[end - 1] in " ,:-\"'“”《》":
+    while end > start and folded[end - 1] in " ,:-\"'“”「」『』《》":
         end -= 1
     if _NO_NAME.fullmatch(folded[start:end]) or not _is_name(source.text[start:end], folded[start:end], kind):
         return None
@@ -158,18 +180,21 @@ def name_stretches(text: str) -> List[Tuple[int, int]]:
 def _is_name(name: str, folded: str, kind: str) -> bool:
     if re.match(r"(?:an?|some|one of|any) ", folded):
         return False  # "a private uni in Lagos" describes and does not name
-    if len(folded) < 2 or _JOKES.search(folded) or _mash(folded) or not re.search(rf"[a-z{HAN}]|[^\W\d_]", folded):
+    if len(folded) < 2 or _JOKES.search(folded) or speaks_to_the_bot(folded) or _mash(folded) or not re.search(rf"[a-z{HAN}]|[^\W\d_]", folded):
         return False
     if re.search(r"[.!?;。][ ]?\w", re.sub(r"\b\w{1,3}\.", "", folded)) or re.search(r"\d{3,}", folded):
         return False
     if has_han(folded):
-        if len(folded) > 24 or _SENTENCE_HAN.search(folded) or _CHAT_HAN.fullmatch(folded):
+        parts = re.split(r"[,，。]", folded)
+        if len(folded) > 24 or _SENTENCE_HAN.search(folded) or any(_CHAT_HAN.fullmatch(part) for part in parts):
             return False
         return kind == "field" or bool(_SCHOOL.search(folded)) or len(folded) <= 6
     words = re.findall(r"[^\W_]+(?:'[^\W_]+)*", folded)
     if not 1 <= len(words) <= 10 or _SENTENCE.search(folded):
         return False
     if all(w in CHAT_WORDS or w in FUNCTION_WORDS for w in words):
+        return False
+    if name == folded and all(w in _OF_THE_TALK for w in words) or _random_letters(name, kind):
         return False
     small = [w for w in words if w in FUNCTION_WORDS and w not in _NAME_WORDS]
     return not small and (len(words) <= 6 or bool(_SCHOOL.search(folded)))
@@ -210,11 +235,19 @@ def school_like(text: str) -> List[Unlisted]:
     return found
 
 
+# The degree told right behind a school is from there, unless it is only wished for: 云外谷学院木偶工程硕士.
+_DEGREE_BEHIND = re.compile(rf"^[{HAN}]{{0,8}}?(?:学士|硕士|博士|本科|研究生|毕业)")
+_WISHED = re.compile(r"(?:想|打算|申请|计划|准备|希望|考|去|报)[^,，。;；]*$")
+
+
 def cued_school(text: str) -> Optional[Unlisted]:
     """The unlisted school of "PhD from Greendale University": a school-like name right after from, at, 毕业于 ..."""
     for name in school_like(text)[:20]:
         alone = len(name.name.split()) < 2 and not has_han(name.name)
         generic = re.fullmatch(r"(?:一所|某|本地|国外|海外|国内|那所|普通|名牌|重点|一家|中国|美国|英国|上|读)*(?:的)?(?:大学|学院|研究所|研究院)", name.name)
-        if not alone and not generic and _CUED.search(aligned(text[max(0, name.start - 40):name.start]).lower + " "):
+        before = text[max(0, name.start - 40):name.start]
+        behind = has_han(name.name) and _DEGREE_BEHIND.match(text[name.end:]) and not _WISHED.search(before) \
+            and not re.match("想|打算|申请|计划|准备|希望|考|报", name.name)
+        if not alone and not generic and (behind or _CUED.search(aligned(before).lower + " ")):
             return name
     return None
