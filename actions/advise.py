@@ -13,8 +13,9 @@ from bot.check.coach import coach_reply
 from bot.check.lexicon import lexicon
 from bot.check.say import part
 from bot.check.values import hear
-from bot.language.parse.coach import coach
-from bot.language.parse.employer import employer
+from bot.follow_up.context import replies_before, response_of
+from bot.language.parse.coach import coach, plan_told
+from bot.language.parse.employer import employer, is_to_employer
 from bot.language.parse.unlawful import unlawful
 from bot.language.reading import read
 from bot.policy import today
@@ -33,13 +34,14 @@ class ActionWarnUnlawful(SafeAction):
 
 
 class ActionAdviseEmployer(SafeAction):
-    """Tells an employer what it has to do to hire or host a K holder, by where that person is."""
+    """Tells an employer what it has to do to hire or host a K holder, by where that person is, or one point of it."""
 
     def name(self) -> Text:
         return "action_advise_employer"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        asked = employer(latest_text(tracker))
+        speaks = any(is_to_employer(response_of(reply)) for reply in replies_before(reversed(tracker.events)))
+        asked = employer(latest_text(tracker), speaks)
         reply = part(f"utter_employer_{asked}" if asked else "utter_default")
         if asked == "view":
             reply["values"]["choices"] = [part("utter_employer_choice_in_china"), part("utter_employer_choice_abroad")]
@@ -58,6 +60,7 @@ class ActionCoachFile(SafeAction):
         papers = coach(text)
         # What the message tells ("I am a postdoc, what goes into my CV?") counts for this answer; no slot is set.
         heard = hear(read(text, None, lexicon(), today()), None).values
-        slots = {**tracker.current_slot_values(), **heard}
+        described = plan_told(text)
+        slots = {**tracker.current_slot_values(), **heard, **({"plan": described} if described else {})}
         utter(dispatcher, [coach_reply(papers, slots) if papers else part("utter_default")])
         return []

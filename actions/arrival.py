@@ -38,21 +38,22 @@ class ActionArrivalPlan(SafeAction):
         if move_in and move_in.day:
             known["move_in"] = move_in.day.isoformat()
         calendar = wants_calendar(text)
+        calendar_wished = calendar or bool(last.get("calendar"))
         reading = _chosen(text, last) or _told(text, days) or _remembered(tracker)
-        open_question = _open_question(reading, known, calendar or bool(last.get("calendar")))
+        if reading is None:
+            utter(dispatcher, [arrival_questions.ask_when(known, calendar_wished)])
+            return []
+        open_question = _open_question(reading, known, calendar_wished)
         if open_question:
             utter(dispatcher, [open_question])
             return []
-        day = reading.days[0]  # type: ignore[union-attr]
-        wishes = {"plan": not (calendar and planned), "calendar": calendar or bool(last.get("calendar"))}
-        utter(dispatcher, _replies(day, known, **wishes))
+        day = reading.days[0]
+        utter(dispatcher, _replies(day, known, plan=not (calendar and planned), calendar=calendar_wished))
         return [SlotSet("arrival_date", day.isoformat())]
 
 
-def _open_question(reading: Optional[Reading], known: Dict[Text, Any], calendar: bool) -> Optional[Part]:
-    """What has to be asked before there can be a plan."""
-    if reading is None:
-        return arrival_questions.ask_when(known, calendar)
+def _open_question(reading: Reading, known: Dict[Text, Any], calendar: bool) -> Optional[Part]:
+    """What has to be asked about the day before there can be a plan."""
     if reading.unclear:
         return arrival_questions.ask_again(reading, known, calendar)
     return arrival_questions.cannot_plan(reading.days[0], today(), known, calendar)

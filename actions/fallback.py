@@ -13,6 +13,7 @@ from bot.check import answers
 from bot.check.lexicon import lexicon
 from bot.check.values import hear
 from bot.language.parse.elsewhere import elsewhere
+from bot.language.parse.people import of_oneself
 from bot.language.reading import read
 from bot.policy import today
 
@@ -37,10 +38,7 @@ class ActionOfferChoices(SafeAction):
             if topics:
                 dispatcher.utter_message(response="utter_choose_reading", topics=topics)
             return []
-        heard = hear(read(text, None, lexicon(), today()), None)
-        if heard.values:
-            noted = answers.items(heard.values)
-            dispatcher.utter_message(response="utter_offer_check", items=noted, topics=["start_eligibility_check"])
+        if offer_check(dispatcher, text):
             return []
         if not offer_a_person(dispatcher, tracker):
             dispatcher.utter_message(response="utter_choose_reading" if topics else "utter_default", topics=topics)
@@ -54,7 +52,9 @@ class ActionOutOfScope(SafeAction):
         return "action_out_of_scope"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        if not name_near_miss(dispatcher, latest_text(tracker)) and not offer_a_person(dispatcher, tracker):
+        text = latest_text(tracker)
+        told = name_near_miss(dispatcher, text) or of_oneself(text) and offer_check(dispatcher, text)
+        if not told and not offer_a_person(dispatcher, tracker):
             dispatcher.utter_message(response="utter_out_of_scope")
         return []
 
@@ -81,6 +81,15 @@ def name_near_miss(dispatcher: CollectingDispatcher, text: Text) -> bool:
     if kind:
         dispatcher.utter_message(response=f"utter_elsewhere_{kind}")
     return kind is not None
+
+
+def offer_check(dispatcher: CollectingDispatcher, text: Text) -> bool:
+    """Offers the check to somebody who tells about themselves, with what was heard; returns whether anything was."""
+    heard = hear(read(text, None, lexicon(), today()), None)
+    if heard.values:
+        noted = answers.items(heard.values)
+        dispatcher.utter_message(response="utter_offer_check", items=noted, topics=["start_eligibility_check"])
+    return bool(heard.values)
 
 
 def offer_a_person(dispatcher: CollectingDispatcher, tracker: Tracker) -> bool:

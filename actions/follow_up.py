@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Optional, Text
+from typing import Optional, Sequence, Text
 
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, SafeAction, utter
-from bot.check.say import part
+from bot.check.say import Part, part
 from bot.follow_up import comparison_asked, context_of, resolve
+from bot.follow_up.detail import detail_reply
 from bot.follow_up.say import comparison_reply, sources_reply
+from bot.language.parse.length import BRIEF, DETAIL
 
 
 class ActionAnswerInContext(SafeAction):
@@ -24,6 +26,8 @@ class ActionAnswerInContext(SafeAction):
         asked = resolve(_text(tracker), context)
         if asked is None or context is None:
             reply = part("utter_default")
+        elif asked.facts and asked.topic:
+            reply = _part_of_topic(dispatcher, asked.topic, asked.facts, told=context.facts)
         elif asked.sources:
             reply = sources_reply(context)
         elif asked.why:
@@ -34,6 +38,13 @@ class ActionAnswerInContext(SafeAction):
             reply = comparison_reply(asked.visas, asked.aspects)
         utter(dispatcher, [reply])
         return []
+
+
+def _part_of_topic(dispatcher: CollectingDispatcher, topic: Text, facts: Sequence[Text], told: Sequence[Text]) -> Part:
+    """The part asked for of the answer just given, with where it comes from; in short when it was told already."""
+    length = BRIEF if set(told) == set(facts) else DETAIL
+    utter(dispatcher, [part(f"utter_asked_again_{length}")])
+    return detail_reply(topic, facts) if length == DETAIL else part(f"utter_brief_{topic}")
 
 
 class ActionCompare(SafeAction):

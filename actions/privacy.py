@@ -37,13 +37,13 @@ class ActionShowData(SafeAction):
 
 
 class ActionDownloadData(SafeAction):
-    """Hands out answers and conversation as a file (`custom` of the reply, see bot/check/stored.py)."""
+    """Hands out answers and conversation as a file (`card` of the reply, see bot/check/stored.py)."""
 
     def name(self) -> Text:
         return DOWNLOAD
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        utter(dispatcher, [part("utter_data_file", custom=file(tracker.current_slot_values(), tracker.events))])
+        utter(dispatcher, [part("utter_data_file", card=file(tracker.current_slot_values(), tracker.events))])
         return []
 
 
@@ -124,5 +124,6 @@ def _as_it_was(tracker: Tracker) -> List[Part]:
     if tracker.active_loop.get("name") and question:
         slots = tracker.current_slot_values()
         left = answers.questions_left(slots)
-        replies.append(ask(question, len([name for name in left if name != question]), slots.get("check_speed")))
+        after = len([name for name in left if name != question])
+        replies.append(ask(question, after, slots.get("check_speed"), slots.get("post_institution")))
     return replies

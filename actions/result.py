@@ -14,7 +14,9 @@ from bot.check.answers import questions_left, to_profile
 from bot.check.asked_of_result import part_of_result
 from bot.check.say import part
 from bot.check.what_if import suppose, what_if_reply
+from bot.follow_up.worth import worth_reply
 from bot.language.parse.asked_part import asked_part
+from bot.language.parse.worth import doubts_worth
 from bot.policy import estimate, today
 
 
@@ -33,7 +35,7 @@ class ActionWhatIf(SafeAction):
 
 
 class ActionShowPart(SafeAction):
-    """Tells the part of the result that the message asks for, made again from the answers."""
+    """Tells the part of the result that the message asks for, or whether to apply, made again from the answers."""
 
     def name(self) -> Text:
         return "action_show_part"
@@ -41,7 +43,9 @@ class ActionShowPart(SafeAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         asked = asked_part(latest_text(tracker))
         slots = tracker.current_slot_values()
-        if asked is None:
+        if slots.get("check_complete") and doubts_worth(latest_text(tracker)):
+            utter(dispatcher, [worth_reply(slots, today())])
+        elif asked is None:
             utter(dispatcher, [part("utter_default")])
         elif questions_left(slots):
             utter(dispatcher, [part("utter_estimate_incomplete", topics=["start_eligibility_check"])])

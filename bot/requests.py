@@ -11,8 +11,9 @@ from typing import Any, Callable, Mapping, Optional, Sequence, Text, Tuple
 
 from bot.check import asked_of_result, closer, what_if
 from bot.export import wish
-from bot.follow_up import comparison_asked, context_of, length, resolve
+from bot.follow_up import comparison_asked, context_of, length, remarks, resolve, worth
 from bot.language.parse import arrival, coach, employer, own_data, unlawful
+from bot.language.parse.length import length_wanted
 from bot.look_up import asked as look_up
 
 
@@ -61,13 +62,20 @@ def _compare(message: Message) -> Optional[Text]:
 
 def _in_context(message: Message) -> Optional[Text]:
     asked = resolve(message.text, context_of(message.newest_first))
-    # What the classifier takes for the same topic goes the usual way.
-    return "action_answer_in_context" if asked and not (asked.topic and asked.topic == message.faq) else None
+    # What the classifier takes for the same topic goes the usual way, unless only a part of it is asked for.
+    usual = asked and asked.topic and asked.topic == message.faq and not asked.facts
+    return "action_answer_in_context" if asked and not usual else None
+
+
+def _names_another_wish(text: Text) -> bool:
+    """Whether the words of a message ask for something that may look like a fresh start: "the rest", 恢复我的回答."""
+    return wish.wanted(text) is not None or length_wanted(text) is not None
 
 
 # Before the answers of a running check: a yes to "shall I delete it?", a warning, a code full of digits, two visas to compare.
 FIRST: Tuple[Route, ...] = (
-    lambda m: own_data.wanted(m.text, m.intent, m.last_response),
+    lambda m: own_data.wanted(m.text, None if _names_another_wish(m.text) else m.intent, m.last_response),
+    lambda m: remarks.reason_told(m.text, m.newest_first),
     _when(lambda m: unlawful.wanted(m.text, m.faq), "action_warn_unlawful"),
     lambda m: wish.wanted(m.text),
     _compare,
@@ -76,14 +84,18 @@ FIRST: Tuple[Route, ...] = (
 )
 # After them.
 THEN: Tuple[Route, ...] = (
+    _when(lambda m: worth.wanted(m.text, m.last_response, m.slots), "action_show_part"),
     lambda m: closer.wanted(m.text, m.last_response, m.slots, m.in_check, m.today),
     _when(lambda m: asked_of_result.wanted(m.text, m.last_response, m.slots), "action_show_part"),
     _when(lambda m: arrival.wanted(m.text, m.faq, m.last_response, m.today), "action_arrival_plan"),
     _when(lambda m: length.wanted(m.text, length.last_answer(m.newest_first), m.in_check), "action_change_length"),
     _in_context,
+    lambda m: remarks.wanted(m.text, m.newest_first),
     _when(lambda m: coach.wanted(m.text, m.subject), "action_coach_file"),
-    _when(lambda m: employer.wanted(m.text, m.subject), "action_advise_employer"),
+    _when(lambda m: employer.wanted(m.text, m.subject, m.last_response), "action_advise_employer"),
     _when(lambda m: look_up.wanted(m.text, m.topic), "action_look_up"),
+    # The same long answer twice in a row helps nobody.
+    _when(lambda m: length.asked_again(m.text, m.faq, m.newest_first), "action_change_length"),
 )
 # Actions that put the open question of the check again themselves, or leave none.
 END_THE_TURN = ("action_delete_data", "action_start_over")
@@ -91,7 +103,7 @@ ACTIONS = (
     "action_show_data", "action_download_data", "action_say_not_kept", *END_THE_TURN, "action_warn_unlawful", "action_export",
     "action_give_code", "action_resume", "action_arrival_plan", "action_change_length", "action_compare",
     "action_answer_in_context", "action_coach_file", "action_advise_employer", "action_look_up", "action_what_if",
-    "action_show_part", closer.ENOUGH,
+    "action_show_part", closer.ENOUGH, *remarks.RESPONSES,
 )  # fmt: skip
 
 

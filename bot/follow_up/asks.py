@@ -46,6 +46,18 @@ _ASKS = [(name, re.compile(pattern)) for name, pattern in (
     ("since_when", r"since when(?: is (?:that|it|this)(?: so)?)?|as of when|from when(?: on)?|(?:从)?(?:什么时候|何时|几时|哪天"
                    r"|哪年)"
                    r"(?:开始|起|实施|施行|生效|实行)(?:的|实行的?|施行的?)?"),
+    ("stay", r"(?:(?:for )?how (?:long|many (?:days|months))|what(?:'s| is) the (?:maximum|max|longest|length of)"
+             r"|(?:the )?(?:maximum|max))"
+             r"(?: (?:can|may|could|am) (?:i|we|one|you)| (?:is|are)| allowed to| to)*(?: (?:the|a|each|every|one"
+             r"|single|length|of))*"
+             r" (?:stay|remain|visit)(?: (?:there|here|in china|allowed|permitted))*"
+             r"(?: (?:(?:each|every|one|a) (?:time|visit|entry|trip|stay)|per (?:visit|entry|stay|trip|time)|at (?:a"
+             r"|one) time"
+             r"|at once|in one go))?"
+             r"|(?:每次|每回|每趟|一次|单次|每次入境|每次来|一趟|入境(?:后|一次))(?:我)?(?:最多|最长|究竟|到底|大概)*(?:可以|能|可|能够)?(?:够)?"
+             r"(?:在(?:中国|国内|华))?(?:待|停留?|住|呆|逗留|留)(?:几|多)(?:天|久|长(?:时间)?|少天|个?月|耐)(?:时间)?"
+             r"|(?:每次(?:入境)?|单次)?(?:的)?(?:停留|逗留)(?:期限?|时间|天数)(?:是)?(?:几|多)?(?:天|久|长|少天?)?"
+             r"|(?:我)?(?:最多|最长|可以|能)+(?:在(?:中国|国内|华))?(?:待|停留|住|呆|逗留|留)(?:几|多)(?:天|久|长(?:时间)?|少天|个?月|耐)(?:时间)?"),
     ("how_long", rf"(?:for )?how (?:long|soon|fast|quick)(?: (?:does|will|would|might|can|is|do"
                  rf"|for)?(?: ?{_IT})?(?: (?:take|last|be|need|have))?)?"
                  r"|how many (?:days|weeks|months|years)|(?:需|要|得|大概|大约|一般|可以|能)*(?:等|花|用|办|待|住|要)?(?:多久|多长时间?|几久|几耐"
@@ -73,6 +85,12 @@ _ASKS = [(name, re.compile(pattern)) for name, pattern in (
     ("next", r"what(?:'s| is| comes)? (?:next|then|after(?: that)?)|(?:and )?after (?:that|this)|(?:and )?next"
              r"|then what|what happens (?:then|next|after(?: that)?)"
              r"|and then|接下来(?:怎么办|做什么|要做什么|呢)?|下一步(?:怎么办|做什么|是什么|呢)?|(?:再)?之后(?:怎么办|做什么)?|(?:再)?然后(?:怎么办)?"),
+    ("arrived", r"(?:(?:and|what) )?(?:(?:do i do|happens|must i do|comes) )?(?:after|once|when|upon|on) "
+                r"(?:the |my |i |i'm |i am |i have )?(?:arriv(?:e|ed|al|ing)|land(?:ed|ing)?|entry|enter(?:ed|ing)?"
+                r"|there"
+                r"|in china|get there|got there)(?: (?:there|in china|china))?"
+                r"|(?:我)?(?:入境|落地|抵达|到(?:了|咗)?(?:中国|那边|国内|上海|嗰边)?|进(?:了|去)?中国)(?:了)?"
+                r"(?:以后|之后|后)(?:要)?(?:呢|做什么|做啥|怎么办|办什么|点算|要做咩)?"),
     ("late", rf"i(?:'m| am|'ve been)? (?:too )?late|i (?:miss|missed|forget|forgot|overstay)(?: {_IT}| the deadline)?"
              rf"|it(?:'s| is) (?:too )?late"
              r"|(?:已经|我)?(?:晚|迟|超期|过期|逾期|忘|错过|超)(?:了|记)*(?:怎么办|会怎样|会怎么样|点算)?"),
@@ -85,8 +103,10 @@ _ASKS = [(name, re.compile(pattern)) for name, pattern in (
     ("family", r"(?:for |can |with )?(?:my |the |our )?(?:whole )?(?:family|wife|husband|spouse|kids?|child(?:ren)?"
                r"|partner|fianc[e]+|girlfriend|boyfriend|son|daughter)"
                r"(?: (?:and|&) (?:my )?(?:kids?|child(?:ren)?|family))?(?: (?:members?|come(?: too| along)?|too))?"
+               r"(?:[, ]+(?:they|he|she|who)(?:'re|'s)?(?: [\w-]+){1,4})?"
                r"|(?:带|对)?(?:我)?的?(?:家属|家人|老婆|老公|太太|妻子|丈夫"
-               r"|配偶|孩子|小孩|子女|儿子|女儿|女朋友|男朋友|屋企人)(?:可以)?(?:一起来|跟着来)?"),
+               r"|配偶|孩子|小孩|子女|儿子|女儿|女朋友|男朋友|屋企人)(?:可以)?(?:一起来|跟着来)?"
+               r"(?:呢)?(?:[,，]?(?:他们?|她们?|佢哋?)?(?:都)?(?:是|有|拿|持|揸)[^,，。?]{1,8})?"),
     ("shanghai", r"(?:in |for |at |to )?(?:shanghai|pudong|zhangjiang|lin-?gang)|(?:在|去|到|人在)?(?:上海|浦东|张江|临港)(?:也一样|有"
                  r"|有吗)?"),
     ("other_city", r"(?:in |for |at |to )?(?:beijing|shenzhen|hangzhou|guangzhou|suzhou|nanjing|wuhan|chengdu|xi'?an"

@@ -13,6 +13,7 @@ from bot.policy import Finding, policy, today
 from bot.policy.model import Fact, Position, Source
 
 RESULT = "result"  # stands for a topic when the detail is about the result of the check
+ADVICE = "advice"  # the same when it is about advice
 MOST_LINES = 8
 AGAINST_FIRST = ("not_met", "unlikely", "unclear", "not_answered", "likely", "met")
 
@@ -36,11 +37,16 @@ def entries_of_result(findings: Iterable[Finding]) -> List[Text]:
     return _entries(facts, {finding.conflict for finding in deciding if finding.conflict})
 
 
-def detail_reply(topic: Text, entries: Sequence[Text]) -> Part:
-    """Tells the first of the entries and says how to get at the rest. `topic` may be RESULT.
+def entries_of_facts(facts: Iterable[Text]) -> List[Text]:
+    """The same for an answer made for one message: its own facts, each once, and nothing beyond."""
+    return _entries((policy().facts[id] for id in facts if id in policy().facts), ())
 
-    At most MOST_LINES lines; one disagreement with more sides than that is told whole. `custom` is {type, topic, facts
-    (told here), rest (entries not told yet)}.
+
+def detail_reply(topic: Text, entries: Sequence[Text]) -> Part:
+    """Tells the first of the entries and says how to get at the rest. `topic` may be RESULT or ADVICE.
+
+    At most MOST_LINES lines; one disagreement with more sides than that is told whole. `card`, data for a web page, is
+    {type, topic, facts (told here), rest (entries not told yet)}.
     """
     told, rest = _page(entries)
     facts = [policy().facts[id] for id in told if id in policy().facts]
@@ -52,14 +58,14 @@ def detail_reply(topic: Text, entries: Sequence[Text]) -> Part:
     paragraphs[at:at] = disagreements
     if rest:
         paragraphs.append(part("utter_detail_rest", left=len(rest)))
-    title = part("utter_detail_result" if topic == RESULT else f"utter_label_{topic}")
+    title = part(f"utter_detail_{topic}" if topic in (RESULT, ADVICE) else f"utter_label_{topic}")
     choices = [part("utter_length_choice_rest")] if rest else []
     return part(
         "utter_detail",
         title=title,
         blocks={"paragraphs": paragraphs},
         choices=[*choices, part("utter_length_choice_brief")],
-        custom={"type": DETAIL, "topic": topic, "facts": [fact.id for fact in facts], "rest": rest},
+        card={"type": DETAIL, "topic": topic, "facts": [fact.id for fact in facts], "rest": rest},
     )
 
 

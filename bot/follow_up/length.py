@@ -6,17 +6,20 @@ from dataclasses import dataclass, field
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Text, Tuple
 
 from bot.check.say import Part, part
-from bot.follow_up.context import ENDS, Context, context_of
+from bot.follow_up.context import Context, answering_turn, context_of, replies_before, response_of
 from bot.follow_up.detail import DETAIL as DETAIL_TYPE
-from bot.follow_up.detail import RESULT, detail_reply, entries_of_topic
+from bot.follow_up.detail import ADVICE, RESULT, detail_reply, entries_of_facts, entries_of_topic
 from bot.follow_up.say import comparison_reply
+from bot.follow_up.special import FIRST_ESTIMATE
+from bot.language.normalise import aligned
 from bot.language.parse.length import BRIEF, DETAIL, length_wanted
 from bot.policy import policy
 
 FULL = "full"
 FEW_ROWS = 2  # of a short comparison
-RESULT_FULL, RESULT_BRIEF = ("utter_result", "utter_result_next", "utter_result_documents"), "utter_result_brief"
-BRIEF_PREFIX = "utter_brief_"
+RESULT_FULL = ("utter_result", "utter_result_next", "utter_result_documents", "utter_result_quick", "utter_result_part")
+RESULT_BRIEF = "utter_result_brief"
+BRIEF_PREFIX, SHORT_PREFIX = "utter_brief_", "utter_short_"  # of a topic, of an answer made for one message
 
 
 @dataclass(frozen=True)
@@ -35,17 +38,18 @@ def last_answer(newest_first: Iterable[Mapping[Text, Any]]) -> Optional[LastAnsw
     `newest_first` are events as dictionaries, latest first.
     """
     events = list(newest_first)
-    replies = _last_replies(events)
-    keys = {_key(reply) for reply in replies}
+    replies = replies_before(events)
+    keys = {response_of(reply) for reply in replies}
     detail = next((custom for custom in map(_custom, replies) if custom.get("type") == DETAIL_TYPE), {})
     if detail.get("topic") == RESULT:
         return LastAnswer(result=True, length=DETAIL, rest=tuple(detail["rest"]))
     if keys & {*RESULT_FULL, RESULT_BRIEF}:
-        return LastAnswer(result=True, length=BRIEF if RESULT_BRIEF in keys else FULL)
+        short = RESULT_BRIEF in keys or any(_custom(reply).get("type") == FIRST_ESTIMATE for reply in replies)
+        return LastAnswer(result=True, length=BRIEF if short else FULL)
     context = context_of(events)
     if context is None:
         return None
-    brief = any(key.startswith(BRIEF_PREFIX) for key in keys) or 0 < len(context.aspects) <= FEW_ROWS
+    brief = any(key.startswith((BRIEF_PREFIX, SHORT_PREFIX)) for key in keys) or 0 < len(context.aspects) <= FEW_ROWS
     whole = detail or len(context.aspects) == len(policy().visas.aspects)
     return LastAnswer(context, length=BRIEF if brief else DETAIL if whole else FULL, rest=tuple(detail.get("rest") or ()))
 
@@ -55,8 +59,23 @@ def wanted(text: Text, last: Optional[LastAnswer], in_check: bool = False) -> bo
     return (last is not None or not in_check) and length_wanted(text) is not None
 
 
+def asked_again(text: Text, faq: Optional[Text], newest_first: Iterable[Mapping[Text, Any]]) -> bool:
+    """Whether `text` asks in the same words what the written answer of the topic `faq` has just answered.
+
+    Another question of the topic gets that answer again: what it asks may stand in no other length of it.
+    """
+    events = list(newest_first)
+    given = {response_of(reply) for reply in replies_before(events)}
+    turn = answering_turn(events)
+    return faq is not None and f"utter_faq/{faq}" in given and turn is not None and _same_words(text, turn.message.get("text") or "")
+
+
+def _same_words(one: Text, other: Text) -> bool:
+    return aligned(one).folded.strip(" ?!.。") == aligned(other).folded.strip(" ?!.。")
+
+
 def answer_in_length(length: Text, last: LastAnswer) -> Part:
-    """The last answer as BRIEF or in DETAIL, when it was not the result of the check.
+    """The last answer as BRIEF or in DETAIL, when it was not the result of the check, nor to be short and special.
 
     A short answer grows to the written one before it grows to all that is known.
     """
@@ -66,26 +85,11 @@ def answer_in_length(length: Text, last: LastAnswer) -> Part:
         return comparison_reply(context.visas, context.aspects[:FEW_ROWS] if length == BRIEF else every)
     if length == BRIEF:
         return part(f"{BRIEF_PREFIX}{context.topic}")
-    if last.length == BRIEF:
+    if last.length == BRIEF and not context.special:
         return part(f"utter_faq/{context.topic}")
-    return detail_reply(context.topic or "", entries_of_topic(context.topic or "", context.facts))
-
-
-def _last_replies(newest_first: Iterable[Mapping[Text, Any]]) -> List[Mapping[Text, Any]]:
-    replies: List[Mapping[Text, Any]] = []
-    messages = 0
-    for event in newest_first:
-        messages += event["event"] == "user"
-        if messages > 1 or event["event"] in ENDS:
-            break
-        if messages and event["event"] == "bot":
-            replies.append(event)
-    return replies
-
-
-def _key(reply: Mapping[Text, Any]) -> Text:
-    metadata = reply.get("metadata") or {}
-    return (metadata.get("metadata") or metadata).get("response") or ""
+    if context.special or context.topic is None:
+        return detail_reply(context.topic or ADVICE, entries_of_facts(context.facts))
+    return detail_reply(context.topic, entries_of_topic(context.topic, context.facts))
 
 
 def _custom(reply: Mapping[Text, Any]) -> Dict[Text, Any]:

@@ -8,7 +8,7 @@ from typing import Optional, Text, Tuple
 from bot.follow_up.asks import LONGEST, bare_ask
 from bot.follow_up.compare import DEFAULT_ASPECTS, content_beside
 from bot.follow_up.context import Context
-from bot.follow_up.routes import ASPECTS_ASKED, ASPECTS_OF_TOPIC, ROUTES, WRITTEN
+from bot.follow_up.routes import ASPECTS_ASKED, ASPECTS_OF_TOPIC, PARTS, ROUTES, WRITTEN
 from bot.language.parse.comparison import comparison
 
 MOST_ADDED = 3  # visas side by side when "and R?" adds one to a comparison
@@ -17,13 +17,14 @@ MOST_ADDED = 3  # visas side by side when "and R?" adds one to a comparison
 @dataclass(frozen=True)
 class FollowUp:
     """Exactly one of: a `topic` to answer, a comparison (`visas` and `aspects`), the reason behind the last answer
-    (`why`: its topic), or where it comes from (`sources`)."""
+    (`why`: its topic), or where it comes from (`sources`). `facts`: the part of the topic, just answered, that is meant."""
 
     topic: Optional[Text] = None
     visas: Tuple[Text, ...] = ()
     aspects: Tuple[Text, ...] = ()
     why: Optional[Text] = None
     sources: bool = False
+    facts: Tuple[Text, ...] = ()
 
 
 def resolve(text: Text, context: Optional[Context]) -> Optional[FollowUp]:
@@ -31,10 +32,15 @@ def resolve(text: Text, context: Optional[Context]) -> Optional[FollowUp]:
     if context is None or len(text) > LONGEST:
         return None
     ask = bare_ask(text)
-    if ask == "source" or ask == "why" and context.explained:
+    about = context.topic or (_written_topic(context.visas) if context.visas else None)
+    if ask == "source" or ask == "why" and (context.explained or about is None):
         return FollowUp(sources=True)
     if ask == "why":
-        return FollowUp(why=context.topic or _written_topic(context.visas))
+        return FollowUp(why=about)
+    if about is None:
+        return None  # advice covers too much for "how long?" to have one answer
+    if about == context.topic and (about, ask) in PARTS:
+        return FollowUp(topic=about, facts=PARTS[about, ask or ""])
     if context.visas and ask in ASPECTS_ASKED:
         return FollowUp(visas=context.visas, aspects=ASPECTS_ASKED[ask])
     return _comparison(text, context) or _topic(ask, context)

@@ -34,6 +34,7 @@ ROUTES: Mapping[Text, Mapping[Text, Text]] = {
         ((*ARRIVED, *PLACES), "deadlines_after_arrival"),
         (("can_i_work", "apply_inside_china"), "residence_permit_conversion"),
     ),
+    "stay": _routes((EVERYTHING, "duration_validity_entries")),
     "how_much": _routes(((*PAPERS[:3], *APPLYING, *ARRIVED, *CONDITIONS, *GENERAL[:4], "renewal_extension"), "fees")),
     "where": _routes(
         ((*CONDITIONS, *PAPERS, *APPLYING, "what_is_k_visa", "allowed_activities"), "how_to_apply"),
@@ -68,6 +69,9 @@ ROUTES: Mapping[Text, Mapping[Text, Text]] = {
         (("renewal_extension",), "permanent_residence"),
         (("rejection_reasons",), "compare_other"),
     ),
+    "arrived": _routes(
+        (EVERYTHING, "deadlines_after_arrival"), (("deadlines_after_arrival",), "residence_permit_conversion")
+    ),
     "late": _routes(((*ARRIVED, "renewal_extension", "duration_validity_entries", "can_i_work"),
                      "deadlines_after_arrival")),
     "refused": _routes((EVERYTHING, "rejection_reasons")),
@@ -81,15 +85,23 @@ ROUTES: Mapping[Text, Mapping[Text, Text]] = {
     "work": _routes((EVERYTHING, "can_i_work")),
 }
 
+# The facts that tell the part asked for of the topic that was just answered.
+PARTS: Mapping[Tuple[Text, Text], Tuple[Text, ...]] = {
+    ("duration_validity_entries", "stay"):
+        ("validity_stay_01", "validity_stay_05", "validity_stay_06", "validity_stay_02", "validity_stay_03"),
+}
+
 # What is asked after a comparison -> the rows that answer it for the same visas.
 ASPECTS_ASKED: Mapping[Text, Tuple[Text, ...]] = {
     "how_long": ("validity", "time"),
+    "stay": ("validity",),
     "how_much": ("fee",),
     "when": ("status",),
     "since_when": ("status",),
     "older": ("age",),
     "family": ("family",),
     "work": ("work",),
+    "arrived": ("residence",),
     "next": ("residence",),
 }
 

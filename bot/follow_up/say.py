@@ -7,20 +7,24 @@ from typing import Any, Dict, Iterable, List, Sequence, Text, Tuple
 
 from bot.check.say import Part, part
 from bot.follow_up.context import COMPARISON, Context
+from bot.follow_up.routes import WRITTEN
 from bot.policy import policy
 from bot.policy.model import Source, VisaCell
 
 STANDINGS = ("official", "reported", "inferred")
 OFFICIAL_KINDS = ("law", "official")
-SOURCES_OF_COMPARISON = 3  # named under a table; all of them are in `custom`
+SOURCES_OF_COMPARISON = 3  # named under a table; all of them are in `card`
 SOURCES_A_STANDING = 5
+WRITTEN_AS_BUTTONS = 2
+CHECK = "start_eligibility_check"
 
 
 def comparison_reply(visas: Sequence[Text], aspects: Sequence[Text]) -> Part:
-    """A comparison as text and, under `custom`, as data for a web page.
+    """A comparison as text, with the written answers that advise on its visas as buttons, and data for a web page.
 
-    `custom` is {type, visas, aspects, names, cells, sources}: ids in `visas` and `aspects`, names by id, each cell with
-    visa, aspect, text, standing and source ids; texts are {en, zh}. Raises KeyError for an unknown visa or aspect.
+    `card` is {type, visas, aspects, names, cells, sources}: ids in `visas` and `aspects`, names by id, each cell with
+    visa, aspect, text, standing and source ids; texts are {en, zh} until they are worded. Raises KeyError for an
+    unknown visa or aspect.
     """
     cells = {(visa, aspect): policy().visas.cell(visa, aspect) for aspect in aspects for visa in visas}
     sources = _unique(source for cell in cells.values() for source in cell.sources)
@@ -34,7 +38,8 @@ def comparison_reply(visas: Sequence[Text], aspects: Sequence[Text]) -> Part:
         visas=[_visa(visa) for visa in visas],
         blocks={"paragraphs": blocks},
         sources=[part("utter_source_line", **_named(source)) for source in sources[:SOURCES_OF_COMPARISON]],
-        custom={
+        topics=[*_written(visas), CHECK],
+        card={
             "type": COMPARISON,
             "visas": list(visas),
             "aspects": list(aspects),
@@ -81,6 +86,12 @@ def _rests_on(context: Context) -> List[Tuple[Text, Tuple[Text, ...]]]:
         return [(cell.standing, tuple(cell.sources)) for cell in cells]
     facts = [policy().facts[fact] for fact in context.facts if fact in policy().facts]
     return [(fact.standing, tuple(fact.sources)) for fact in facts]
+
+
+def _written(visas: Sequence[Text]) -> List[Text]:
+    """Topics of the written comparisons of these visas with K; the general one where none has its own."""
+    topics = [topic for topic, ((_, other), _) in WRITTEN.items() if other in visas]
+    return topics[:WRITTEN_AS_BUTTONS] or ["compare_other"]
 
 
 def _line(visa: Text, cell: VisaCell) -> Part:

@@ -12,7 +12,8 @@ _JOINT = re.compile(
     r"(?<=[?？!！。;；\n])\s*"
     r"|(?<=\.)\s+(?=[A-Z])"
     r"|,?\s+(?:and|also|plus|or|but)\s+(?=(?:how|what|when|where|which|who|can|could|do|does|is|are|will|would|should|may|if|whether)\b)"
-    r"|[,，]\s*(?:还有|另外|以及|然后|而且|顺便问?一?下?|再问一下|同时|還有|另外想問|順便)[,，]?\s*",
+    r"|[,，]\s*(?:还有|另外|以及|然后|而且|顺便问?一?下?|再问一下|同时|還有|另外想問|順便)[,，]?\s*"
+    r"|(?<=[\u4e00-\u9fff])[,，]\s*",
     re.IGNORECASE,
 )
 MOST = 3

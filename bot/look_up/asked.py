@@ -5,7 +5,9 @@ import re
 from dataclasses import dataclass
 from typing import Any, List, Mapping, Optional, Tuple
 
+from bot.check.lexicon import lexicon
 from bot.language.normalise import aligned
+from bot.language.parse.elsewhere import elsewhere
 from bot.language.parse.lookup import Match
 from bot.language.parse.question import is_question
 from bot.look_up import fields, institutions, places
@@ -17,6 +19,9 @@ from bot.look_up.premise import Premise, premise
 from bot.policy import policy
 
 MAX_LENGTH = 400  # characters; a longer message tells a story and is no look-up
+# What the classifier makes of a place and of a field that are only told.
+_OF_PLACES = (None, "how_to_apply", "out_of_scope", "nationality_restrictions")
+_OF_OWN_FIELD = ("can_i_work", "how_to_apply", "who_is_eligible", "start_eligibility_check", "out_of_scope")
 PAPERS = 3  # countries at most, so that the reply still fits a chat
 _REGIONS = ("CN", "HK", "MO", "TW")  # whose people the written answer treats by their papers
 # Who counts as a foreigner is answered by the written answer, too.
@@ -50,15 +55,18 @@ def look_up(text: str, topic: Optional[str]) -> LookUp:
     if wrong := premise(text, topic):
         return LookUp(premise=wrong)
     bare = institutions.bare_school(text)
-    if bare and (topic is None or institutions.is_full_name(text)):
+    # A name alone tells the classifier nothing; one that several share may be something else ("IIT", a tax).
+    if bare and (topic is None or bare.kind == "exact" or institutions.is_full_name(text)):
         return LookUp(schools=(bare,))
     folded = aligned(text).folded
-    if topic in (None, "how_to_apply") and (place := _place(text, folded, topic)):
+    if topic in _OF_PLACES and (place := _place(text, folded, topic)):
         return LookUp(place=place)
     if topic == "document_authentication":
         return LookUp(papers=_papers(text))
     if topic == "nationality_restrictions":
         return LookUp(nationality=_nationality(text, folded))
+    if topic in _OF_OWN_FIELD and fields.own_field_asked(text):
+        return LookUp(studies=tuple(fields.fields_asked(text, [], on_topic=True)))
     if topic in (None, "recognized_university", "stem_field", "education_requirement"):
         return _standing(text, folded, topic)
     return LookUp()
@@ -106,8 +114,10 @@ def _place(text: str, folded: str, topic: Optional[str]) -> Optional[Place]:
     if topic == "how_to_apply":
         where = places.WHERE.search(folded)
         return place if where or place.residence and not places.STEPS.search(folded) else None
-    # Without a topic: the office is asked for by name, or the place is all that is said.
-    return place if places.OFFICE.search(folded) or places.only_place(text) else None
+    if elsewhere(text, lexicon().countries):
+        return None
+    # On another topic the office is asked for by name; without one, the place may also be all that is said.
+    return place if places.OFFICE.search(folded) or topic is None and places.only_place(text) else None
 
 
 def _papers(text: str) -> Tuple[str, ...]:

@@ -9,6 +9,8 @@ from bot.language.normalise import aligned, has_han
 from bot.language.parse.fields import find_fields
 from bot.language.parse.lookup import Match
 from bot.language.parse.unlisted import Unlisted, parse_unlisted
+from bot.language.reading import read
+from bot.policy import today
 
 Study = Union[Match, Unlisted]
 MOST = 5
@@ -44,6 +46,29 @@ _NOBODY = re.compile(
     r"|any|there|i|he|she"
     r"|university|college|school|course|courses|you|we|mine|the list)(?:\b.*)?|.*(?:什么|哪|谁|专业|签|学校|大学|这|那|我|你|他|它|都"
     r"|是|文科|理科|工科|交叉).*")
+
+
+# The asker's own field, and whether one may apply with it. Whether one may work is another question.
+_OWN_FIELD = re.compile(
+    r"\bi(?:'ve)? (?:have )?(?:stud(?:y|ied)|major(?:ed)?|graduated|read|did)\b|\b(?:my|a|an) (?:\w+ )?(?:degree|major"
+    r"|field|subject|background"
+    r"|bachelor\w*|master\w*|phd)\b|\bi(?:'m| am) (?:an? )?(?:\w+ ){1,2}(?:graduate|major|student)\b"
+    r"|[学读念修](?:的是|的系|紧)?[^,;。?!]{1,10}(?:的|嘅|专业|系|[,，]|$)|专业(?:是|系)?|科班")
+_MAY_APPLY = re.compile(
+    r"\b(?:can|could|may|am|do|would|will|is|does)\b[^.;!]{0,40}\b(?:apply|eligible|qualif\w+|get|enough|count"
+    r"|possible|chance)\b|\bis k\b"
+    r"|(?:能|可以|可不可以|可唔可以|可否|有资格|有没有资格|符合|够)[^,;。!]{0,8}(?:申|办|拿|签|条件|资格|要求)|有戏|行吗|得唔得")
+_ON_WORK = re.compile(r"\b(?:work|job|employ\w*)\b|上班|工作|打工|兼职|返工|就业")
+_BESIDE_A_FIELD = frozenset(("field", "degree", "degree_in_progress"))  # what a look-up of the field takes in
+
+
+def own_field_asked(text: str) -> bool:
+    """Whether somebody tells a field, and nothing else that the check asks, and wants to know if it will do."""
+    folded = aligned(text).folded
+    if not (_OWN_FIELD.search(folded) and _MAY_APPLY.search(folded)) or _ON_WORK.search(folded):
+        return False
+    told = set(read(text, None, lexicon(), today()).values)
+    return "field" in told and told <= _BESIDE_A_FIELD
 
 
 def fields_asked(text: str, masked: List[Tuple[int, int]], on_topic: bool) -> List[Study]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import List, Optional, Tuple, Union
+from typing import Dict, List, Optional, Tuple, Union
 
 from bot.check.choice import best_known, chosen
 from bot.check.lexicon import lexicon
@@ -50,7 +50,8 @@ def is_full_name(text: str) -> bool:
 
 def _listed(text: str) -> List[School]:
     """Listed names as they stand, those that are only a part of a longer unknown name left out."""
-    index, rest, found = lexicon().institutions, text, []  # type: ignore[var-annotated]
+    index, rest = lexicon().institutions, text
+    found: List[School] = []
     for _ in range(2 * MOST):
         school, _ = institution(rest, None, lexicon())
         if school is None:
@@ -81,7 +82,7 @@ def _within(stretch: Unlisted) -> Optional[Match]:
 
 
 def _once(found: List[School]) -> List[School]:
-    seen = {}  # type: ignore[var-annotated]
+    seen: Dict[object, School] = {}
     for school in found:
         seen.setdefault(school.candidates if isinstance(school, Match) else school.name, school)
     return list(seen.values())

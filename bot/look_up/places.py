@@ -29,7 +29,7 @@ WHERE = re.compile(
 STEPS = re.compile(r"\b(?:steps?|procedure|process|sequence|how (?:does|do you|is))\b|流程|步骤|怎么操作|怎样操作|从何入手|手续")
 # The question itself names the office or the filing, whatever the classifier made of it.
 OFFICE = re.compile(
-    r"\bwhere\b.{0,30}\bapply\b|\b(?:which|what|nearest) (?:chinese )?(?:embassy|consulate|visa cent)"
+    r"\bwhere\b.{0,60}\bapply\b|\b(?:which|what|nearest) (?:chinese )?(?:embassy|consulate|visa cent)"
     r"|\bapply\b.{0,30}\bwhere\b"
     r"|[去到往在上向找跑]?哪(?:里|儿|个|家|边)?[^,。?]{0,10}(?:申请|递|办签|[使领]馆|签证中心)")
 # Spoken of as a place that one is in, where the parsers for answers want a verb: "Indian in Dubai".

@@ -5,20 +5,15 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Any, Dict, List, Optional, Text
 
-from rasa.core.policies.policy import PolicyPrediction
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.shared.core.constants import ACTION_LISTEN_NAME
-from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecutionRejected, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.check.correction import read_in_check
 from bot.check.interruption import changes_result
 from bot.check.lexicon import lexicon
-from bot.nlu.coded_policy import CodedPolicy
+from bot.nlu.coded_policy import FORM, CodedPolicy, new_message
 from bot.policy import today
-
-FORM = "eligibility_form"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
@@ -36,19 +31,11 @@ class CheckPolicy(CodedPolicy):
     def get_default_config() -> Dict[Text, Any]:
         return {"priority": 7, "max_history": None}  # above RulePolicy's 6
 
-    def predict_action_probabilities(
-        self,
-        tracker: DialogueStateTracker,
-        domain: Domain,
-        rule_only_data: Optional[Dict[Text, Any]] = None,
-        **kwargs: Any,
-    ) -> PolicyPrediction:
-        probabilities = self._default_predictions(domain)
-        message = tracker.latest_message
-        if tracker.latest_action_name == ACTION_LISTEN_NAME and message and not (message.text or "").startswith("/"):
-            if _wants_form(tracker, message.text or "", (message.intent or {}).get("name")):
-                probabilities[domain.index_for_action(FORM)] = 1.0
-        return self._prediction(probabilities)
+    def action_after(self, tracker: DialogueStateTracker) -> Optional[Text]:
+        message = new_message(tracker)
+        if message is None:
+            return None
+        return FORM if _wants_form(tracker, message.text or "", (message.intent or {}).get("name")) else None
 
 
 def _wants_form(tracker: DialogueStateTracker, text: Text, intent: Optional[Text]) -> bool:

@@ -6,10 +6,8 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Any, Dict, List, Optional, Text
 
-from rasa.core.policies.policy import PolicyPrediction
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
-from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -17,11 +15,9 @@ from bot.check.correction import read_in_check
 from bot.check.interruption import changes_result
 from bot.check.lexicon import lexicon
 from bot.language.reading import Reading
-from bot.nlu.coded_policy import CodedPolicy
+from bot.nlu.coded_policy import FORM, CodedPolicy, new_message
 from bot.policy import today
 from bot.requests import ACTIONS, END_THE_TURN, Message, action_for
-
-FORM = "eligibility_form"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
@@ -32,23 +28,14 @@ class RequestPolicy(CodedPolicy):
     asks there why the question is asked), and the question comes again after the answer.
     """
 
+    outranks_form = True
+
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
         return {"priority": 8, "max_history": None}  # above CheckPolicy's 7
 
-    def predict_action_probabilities(
-        self,
-        tracker: DialogueStateTracker,
-        domain: Domain,
-        rule_only_data: Optional[Dict[Text, Any]] = None,
-        **kwargs: Any,
-    ) -> PolicyPrediction:
-        probabilities = self._default_predictions(domain)
-        action = next_action(tracker)
-        if action:
-            probabilities[domain.index_for_action(action)] = 1.0
-        # The form of a running check is predicted whatever the user said; only a prediction of that kind outranks it.
-        return self._prediction(probabilities, is_no_user_prediction=bool(action) and tracker.active_loop_name == FORM)
+    def action_after(self, tracker: DialogueStateTracker) -> Optional[Text]:
+        return next_action(tracker)
 
 
 def next_action(tracker: DialogueStateTracker) -> Optional[Text]:
@@ -56,10 +43,10 @@ def next_action(tracker: DialogueStateTracker) -> Optional[Text]:
     in_check = tracker.active_loop_name == FORM
     if tracker.latest_action_name in ACTIONS:
         return FORM if in_check and tracker.latest_action_name not in END_THE_TURN else ACTION_LISTEN_NAME
-    message = tracker.latest_message
-    text = (message.text or "") if message else ""
-    if tracker.latest_action_name != ACTION_LISTEN_NAME or not text or text.startswith("/"):
+    message = new_message(tracker)
+    if message is None or not message.text:
         return None
+    text = message.text
     slots = tracker.current_slot_values()
     asked = Message(text, _intent(message), _last_response(tracker), _newest_first(tracker), in_check, today(), slots)
     open_question = tracker.get_slot("requested_slot") if in_check else None

@@ -8,10 +8,12 @@ from actions.advise import ActionAdviseEmployer, ActionCoachFile, ActionWarnUnla
 from bot.language.parse.employer import ASKED, employer
 from bot.language.parse.unlawful import KINDS
 from bot.policy import policy
-from tests.actions.conversation import keys, run, tracker
+from tests.actions.conversation import keys, run, tracker, user
 from tests.actions.test_follow_up import worded
 from tests.words import LANGUAGES, PLACEHOLDER, all_variations, by_language
 
+# No source states what bribery or entering in secret costs, so their warnings name no law and no figure.
+NO_FACT_ON_THE_RISK = ("utter_unlawful_bribe", "utter_unlawful_illegal_entry")
 UNLAWFUL = [f"utter_unlawful_{kind}" for kind in KINDS]
 EMPLOYER = [f"utter_employer_{asked}" for asked in ASKED]
 
@@ -25,7 +27,7 @@ def reply(action, text, **slots):
 @pytest.mark.parametrize("text, kind", [
     ("can I work on K first and get the permit later", "work_without_permit"), ("fake diploma ok?",
     "fake_papers"), ("想賴著不走", "overstay"),
-    ("给签证官塞红包有用吗", "bribe"), ("假结婚能拿居留吗", "false_marriage"), ("能不能让他先入职，许可之后再补", "hire_without_permit"),
+    ("给签证官塞红包有用吗", "bribe"), ("假结婚能拿居留吗", "false_marriage"), ("就先让他入职，许可回头再补", "hire_without_permit"), ("我想业余接点私活", "side_work"),
 ])
 def test_a_wish_is_refused_by_its_kind(text, kind):
     assert reply(ActionWarnUnlawful(), text)["response"] == f"utter_unlawful_{kind}"
@@ -46,8 +48,11 @@ def test_a_refusal_names_risk_way_and_hotline(key, language, refuses):
     first = text.split("\n")[0]
     assert re.search(refuses, first), "the first paragraph refuses"
     assert "{immigration_hotline}" in text and by_language(key)[language].follow_up
-    if key != "utter_unlawful_bribe":  # no source states what a bribe costs
+    if key not in NO_FACT_ON_THE_RISK:
         assert any(name != "immigration_hotline" for name in PLACEHOLDER.findall(text)), "the risk in figures"
+    else:
+        assert set(PLACEHOLDER.findall(text)) == {"immigration_hotline"}
+        assert not re.search(r"\blaws?\b|\bfine[ds]?\b|deport|罚|法律|违法|驱逐", text)
 
 
 @pytest.mark.parametrize("key", [*UNLAWFUL, *EMPLOYER])
@@ -63,6 +68,24 @@ def test_every_figure_comes_from_a_fact_that_is_named(key):
 ])
 def test_the_employer_gets_the_view_of_the_case(text, key):
     assert reply(ActionAdviseEmployer(), text)["response"] == f"utter_employer_{key}"
+
+
+def test_an_employer_is_remembered_for_one_turn():
+    before = ({"event": "user", "text": "x"}, {"event": "bot", "text": "y", "metadata": {"metadata": {"response": "utter_employer_view"}}})
+    asked = "要多久才能上班"
+    _, messages = run(ActionAdviseEmployer(), tracker(asked, events=(*before, user(asked))))
+    assert keys(messages) == ["utter_employer_start"]
+    _, messages = run(ActionAdviseEmployer(), tracker(asked, events=(*before, user("ok"), user(asked))))
+    assert keys(messages) == ["utter_default"]
+
+
+@pytest.mark.parametrize("language, company, employee", [
+    ("en", "The company: {unlawful_hire_fine}", "The employee: {unlawful_work_fine}"),
+    ("zh", "单位：每聘一人罚{unlawful_hire_fine}", "本人：罚{unlawful_work_fine}"),
+])
+def test_the_fines_of_both_sides_are_told_apart(language, company, employee):
+    text = by_language("utter_employer_fines")[language].text
+    assert company in text and employee in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -94,6 +117,14 @@ def test_what_the_message_tells_counts_before_the_profile():
     text = "I want to start a company in Shenzhen. What should my CV look like?"
     told = reply(ActionCoachFile(), text, plan="research")
     assert told["opening"]["response"] == "utter_coach_for_founder"
+
+
+@pytest.mark.parametrize("text, kind", [
+    ("I'm a founder of a robotics start-up. What should my CV say?", "founder"), ("我是创业者，推荐信找谁写", "founder"),
+    ("I'm a postdoc, what should my CV say?", "researcher"), ("我是科研人员，简历怎么写", "researcher"), ("what should my CV say?", "anyone"),
+])
+def test_who_somebody_is_counts_like_a_plan(text, kind):
+    assert reply(ActionCoachFile(), text)["opening"]["response"] == f"utter_coach_for_{kind}"
 
 
 LANGUAGES_OF_TEXT = ("please answer this question in English", "请用简体中文回答这个问题", "請用繁體中文回答這個問題")

@@ -35,7 +35,7 @@ class Talk:
         self.events.append(user(text))
         events, self.replies = run(ActionArrivalPlan(), tracker(text, tuple(self.events), arrival_date=self.arrival_date))
         self.arrival_date = slots_set(events).get("arrival_date", self.arrival_date)
-        self.events += [{"event": "bot", "text": "...", "metadata": {}, "data": {"custom": message.get("custom")}} for message in self.replies]
+        self.events += [{"event": "bot", "text": "...", "metadata": {}, "data": {"custom": message.get("card")}} for message in self.replies]
         return self.replies[-1]
 
 
@@ -45,7 +45,7 @@ def say(*texts):
 
 
 def days(message):
-    return {one["id"]: one["on"] for one in message["custom"]["deadlines"]}
+    return {one["id"]: one["on"] for one in message["card"]["deadlines"]}
 
 
 def worded(message, text):
@@ -58,8 +58,8 @@ def worded(message, text):
 
 def test_a_date_in_the_message_is_planned_at_once():
     message = say(ASKS)
-    assert message["response"] == "utter_arrival_plan" and message["custom"]["arrival"] == "2027-02-28"
-    assert days(message)["registration"] == "2027-03-01" and message["custom"]["known"] == {"city": "shanghai"}
+    assert message["response"] == "utter_arrival_plan" and message["card"]["arrival"] == "2027-02-28"
+    assert days(message)["registration"] == "2027-03-01" and message["card"]["known"] == {"city": "shanghai"}
 
 
 def test_the_day_goes_into_the_slot():
@@ -72,7 +72,7 @@ def test_without_a_date_it_is_asked_for_and_a_date_alone_is_the_answer():
     talk = Talk()
     assert talk.say("make me a plan for after I land in Beijing")["response"] == "utter_arrival_ask" and talk.arrival_date is None
     message = talk.say("3 March")
-    assert message["custom"]["arrival"] == "2027-03-03" and message["custom"]["known"] == {"city": "other"}
+    assert message["card"]["arrival"] == "2027-03-03" and message["card"]["known"] == {"city": "other"}
 
 
 def test_who_asked_for_a_calendar_first_gets_the_plan_and_the_calendar():
@@ -106,12 +106,12 @@ def test_what_gives_no_plan_sets_no_slot(texts, key):
     (("I land end of February", "the 26th"), "2027-02-26"), (("我明年二月底到，要办什么", "28号"), "2027-02-28"), (("I land on 03/05/2027", "5 March 2027"), "2027-03-05"), ((ASKS, "no, 5 March"), "2027-03-05"), (("I land on 03/05/2027", "the 3rd"), "2027-05-03"),
 ])
 def test_a_later_message_completes_or_changes_the_day(texts, arrival):
-    assert say(*texts)["custom"]["arrival"] == arrival
+    assert say(*texts)["card"]["arrival"] == arrival
 
 
 def test_what_was_said_of_the_stay_is_kept_and_added_to():
     message = say(ASKS, "90 days", "I'll stay in a hotel", "what about 5 March?")
-    assert message["custom"]["known"] == {"city": "shanghai", "stay_days": 90, "hotel": True}
+    assert message["card"]["known"] == {"city": "shanghai", "stay_days": 90, "hotel": True}
     assert days(message)["leave"] == "2027-06-03" and "registration" not in days(message)
 
 
@@ -127,7 +127,7 @@ def test_a_restart_forgets():
     talk.arrival_date = None
     assert talk.say("add it to my calendar")["response"] == "utter_arrival_calendar_ask"
     talk.say("3 March")
-    assert talk.replies[0]["custom"]["known"] == {}
+    assert talk.replies[0]["card"]["known"] == {}
 
 
 def calendar(text, asking=ASKS):

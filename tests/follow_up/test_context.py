@@ -1,6 +1,7 @@
 """What the last answer was about, read from events."""
 
 from bot.follow_up import Context, context_of
+from bot.follow_up.context import answering_turn
 
 
 def bot(response, facts=(), custom=None, nested=True):
@@ -45,6 +46,21 @@ def test_a_short_and_a_detailed_answer_can_be_leaned_on():
     assert read(USER, bot("utter_detail", custom=told), USER) == Context(topic="fees", facts=("fees_02",))
     assert read(USER, bot("utter_detail", custom={**told, "topic": "result"}), USER) is None
     assert read(USER, bot("utter_brief_fees"), USER, bot("utter_already_brief"), USER) == Context(topic="fees")
+
+
+def test_a_look_up_and_advice_can_be_leaned_on():
+    facts = ("renowned_institution_02",)
+    assert read(USER, bot("utter_look_up", facts), USER) == Context(topic="recognized_university", facts=facts, special=True)
+    assert read(USER, bot("utter_unlawful_bribe", ["risks_09"]), USER) == Context(facts=("risks_09",), special=True)
+    assert read(USER, bot("utter_employer_view", ["risks_09"]), USER) == Context(facts=("risks_09",), special=True)
+    told = {"type": "detail", "topic": "advice", "facts": ["risks_09"], "rest": []}
+    assert read(USER, bot("utter_detail", custom=told), USER) == Context(facts=("risks_09",), special=True)
+
+
+def test_a_remark_leaves_the_answer_in_force():
+    events = (USER, bot("utter_faq/fees"), USER, bot("utter_remark_annoyed"), USER)
+    assert read(*events) == Context(topic="fees")
+    assert answering_turn(reversed((*events[:1], *events[1:]))).replies[0]["metadata"]["metadata"]["response"] == "utter_faq/fees"
 
 
 def test_other_replies_end_it():

@@ -28,7 +28,7 @@ def test_everything_is_told_once_page_by_page(topic):
     everything, pages = list(left), 0
     while left:
         reply = detail_reply(topic, left)
-        rest = reply["values"]["custom"]["rest"]
+        rest = reply["values"]["card"]["rest"]
         assert set(rest) < set(left), "no progress"
         now = [entry for entry in left if entry not in rest]
         assert len(lines(reply)) <= MOST_LINES or len(now) == 1
@@ -42,7 +42,7 @@ def test_what_the_answer_leads_with_is_told_first(topic):
     reply = detail_reply(topic, entries(topic))
     leading = by_language(f"utter_faq/{topic}")["en"].facts[0]
     fact = policy().facts[leading]
-    told = reply["values"]["custom"]["facts"]
+    told = reply["values"]["card"]["facts"]
     by_dispute = fact.conflict and fact.standing == "reported" and "utter_detail_disagreement" in blocks(reply)
     assert leading in told or by_dispute
 
@@ -65,12 +65,12 @@ def test_every_side_of_a_disagreement_is_told(conflict):
     while left:
         reply = detail_reply(conflict.topic, left)
         said += [line["values"]["says"]["en"] for line in lines(reply) if "says" in line["values"]]
-        told = set(reply["values"]["custom"]["facts"])
-        if conflict.id in left and conflict.id not in reply["values"]["custom"]["rest"]:
+        told = set(reply["values"]["card"]["facts"])
+        if conflict.id in left and conflict.id not in reply["values"]["card"]["rest"]:
             for position in conflict.positions:
                 # An official side may be told as the fact itself, on the same page.
                 assert position.says.en in said or position.official and told & set(position.facts)
-        left = reply["values"]["custom"]["rest"]
+        left = reply["values"]["card"]["rest"]
     assert any(position.says.en in said for position in conflict.positions)
 
 

@@ -116,6 +116,32 @@ def test_without_an_answer_nothing_leans(text):
     assert resolve(text, None) is None
 
 
+@pytest.mark.parametrize("text", [
+    "每次能待几天", "每次最多可以停留多久？", "一次可以住几个月", "停留期多长", "每次可以留幾耐", "how long can I stay each time?",
+    "how many days can I stay per visit", "what is the maximum stay?", "and how long may I stay?", "每次入境能待多久",
+])
+def test_the_stay_is_told_by_itself_after_the_validity(text):
+    assert resolve(text, about("fees")) == FollowUp(topic="duration_validity_entries")
+    told = resolve(text, about("duration_validity_entries"))
+    assert told.topic == "duration_validity_entries" and "validity_stay_05" in told.facts
+
+
+@pytest.mark.parametrize("text", ["how long do I have to stay abroad?", "我住在上海几年了", "停留证怎么办", "how many days does it take"])
+def test_another_question_is_not_about_the_stay(text):
+    found = resolve(text, about("fees"))
+    assert found is None or found.topic != "duration_validity_entries"
+
+
+@pytest.mark.parametrize("text, asked", [("why?", FollowUp(sources=True)), ("source?", FollowUp(sources=True)), ("how long?", None),
+("and for Z?", None)])
+def test_advice_can_only_be_asked_for_its_grounds(text, asked):
+    assert resolve(text, Context(facts=("risks_09",), special=True)) == asked
+
+
+def test_the_parts_of_an_answer_are_facts_that_exist():
+    assert {fact for facts in routes.PARTS.values() for fact in facts} <= set(policy().facts)
+
+
 def test_the_reason_of_a_comparison_is_that_of_the_written_one():
     assert resolve("why?", compared("k z", "fee")) == FollowUp(why="compare_z")
     assert resolve("why?", compared("k z r", "fee")) == FollowUp(why="compare_other")
@@ -140,3 +166,13 @@ def test_routes_name_topics_and_aspects_that_exist():
 
 def test_every_answer_has_its_reason():
     assert {key[len("utter_why_"):] for key in all_variations() if key.startswith("utter_why_")} == TOPICS
+
+
+@pytest.mark.parametrize("text", ["入境以后呢", "到咗之後呢", "and after I arrive?", "what happens after entry?"])
+def test_what_comes_after_arrival(text):
+    assert resolve(text, about("duration_validity_entries")) == FollowUp(topic="deadlines_after_arrival")
+
+
+@pytest.mark.parametrize("text", ["what about our kids, they have British passports", "那我孩子呢，他们是英国护照"])
+def test_a_relative_may_come_with_a_word_about_them(text):
+    assert resolve(text, about("fees")) == FollowUp(topic="family_members")

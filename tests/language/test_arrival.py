@@ -15,7 +15,7 @@ ASKED, PLANNED = "utter_arrival_ask", "utter_arrival_plan"
     ("I land in Shanghai on 28 February, what do I have to do", None), ("i arrive on march 3rd. until what date do I have to go to the exit-entry office?", "deadlines_after_arrival"),
     ("landed on 28 feb, last day for permit?", "deadlines_after_arrival"), ("Our postdoc lands next Monday; which deadlines do we have to watch?", None),
     ("I landed yesterday and did NOTHING. am I screwed, what must I do now", None), ("My flight is on 3 March", None), ("I get to Beijing tomorrow, do I need to register?", "registration_24h"),
-    ("make me a plan for after I land", None), ("arrival checklist please", None), ("a timeline with my dates", None),
+    ("make me a plan for after I land", None), ("my flight to Shanghai is on 28 February 2027, what do I do when?", None), ("arrival checklist please", None), ("a timeline with my dates", None),
     ("我三月三号到北京，到了以后要办什么", "deadlines_after_arrival"), ("我明天落地上海", None), ("下个月15号入境，有哪些期限？", "deadlines_after_arrival"), ("我3月3号到中国，幫我排一下", None),
     ("我下個月15號飛上海，落地之後要做咩", None), ("三月三号 land 上海，to do list?", None), ("给我一份到中国后的时间表", None), ("入境后清单", None),
 ])
@@ -97,3 +97,9 @@ def test_of_several_dates_the_one_beside_the_arrival_is_meant(text, day):
 def test_the_first_night_in_ones_own_lodging(text, day):
     found = moving_in(text, find_dates(text, TODAY))
     assert (found and found.day) == day
+
+
+@pytest.mark.parametrize("text, goes_on", [("下周一吧", True), ("I will work in Shanghai", True), ("拿到K签下周一就能去上班吧", False),
+                                           ("can I start my job next Monday?", False), ("so I may work there, right?", False)])
+def test_a_plan_changes_by_what_is_told_not_by_what_is_asked(text, goes_on):
+    assert wanted(text, "can_i_work", PLANNED, TODAY) is goes_on

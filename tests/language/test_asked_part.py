@@ -11,7 +11,7 @@ ASKED = {
     "open": ("why unclear?", "what is still open?", "为什么不确定", "點解唔確定"),
     "against": ("why unlikely", "what speaks against me", "why the hell am I not eligible?", "凭什么说我不行", "對我不利的是什麼",
                 "what are my weak points", "哪里不符合"),
-    "changes": ("how can I improve my chances?", "怎么提高我的机会"),
+    "changes": ("how can I improve my chances?", "怎么提高我的机会", "what could I improve?", "how can I make my chances better"),
     "cheapest": ("which gap is cheapest to close", "which gap is the easiest to close?", "哪个短板最容易补"),
     "documents": ("show only the documents", "just the documents pls", "只看材料", "my checklist", "documents?", "材料呢"),
     "steps": ("next steps again", "下一步再说一遍", "what next?", "接下来怎么办"),

@@ -36,11 +36,13 @@ WISHES = {
     ],
     ("cv", "letters"): ["advice on CV and recommendation letters", "简历和推荐信怎么准备"],
     tuple(PAPERS): [
+        "what could I do to make my case stronger?", "how do I improve my chances", "怎样提高成功率", "點樣提高獲批機會", "有什么加分项", "如何让申请更有把握",
         "how can I make my application file stronger", "help me strengthen my application",
         "申请材料怎么准备得更有说服力", "申請材料有什麼建議", "帮我看看我的材料",
     ],
 }
 OTHER = [
+    "what are my chances?", "我的成功率有多高", "do I have a better chance with a PhD?", "K签的通过率是多少",
     "how do I get my employment certificate legalised", "help, do I need a recommendation letter?", "推荐信怎么公证",
     "how much does it cost to translate my CV",
     "what goes into the resume code?",

@@ -24,6 +24,7 @@ def test_detect(text, language):
     ([], None, "en", "en"), ([], None, "zh", "zh"), (["你好", "OK", "29"], None, "en", "zh"), (["你好", "how much is it"], None, "en", "en"),
     (["繁體中文", "可以"], None, "en", "zh-Hant"), (["繁體中文", "这个可以"], None, "en", "zh"), (["hello there", "清华"], None, "en", "zh"),
     (["你好"], "en", "en", "en"), (["你好", "hola, quiero una visa"], None, "en", "zh"), (["可以"], None, "en", "zh"),
+    (["繁體中文", "多謝晒"], None, "en", "zh-Hant"), (["唔該晒"], None, "en", "zh-Hant"), (["你好", "用恢复码 K1-AB2C-DE3F-GH4J-KL5M"], None, "en", "zh"),
 ])
 def test_the_last_message_that_shows_its_language_decides(texts, chosen, previous, language):
     assert conversation_language(texts, chosen, previous) == language

@@ -34,6 +34,17 @@ def test_a_wish_is_told_by_its_words(action, text):
     assert wanted(text, None, None) == action
 
 
+@pytest.mark.parametrize("text", ["全部删掉", "delete everything", "都删了吧", "erase it", "刪掉吧", "wipe it please"])
+def test_right_after_the_stored_data_were_shown_deleting_is_meant(text):
+    assert wanted(text, "restart", "utter_stored_data") == DELETE
+    assert wanted(text, "restart", "utter_faq/fees") == START_OVER
+
+
+@pytest.mark.parametrize("text", ["别删", "don't delete it", "when is it deleted?", "重新开始", "下载我的数据"])
+def test_right_after_the_stored_data_other_wishes_stay_what_they_are(text):
+    assert wanted(text, None, "utter_stored_data") == wanted(text, None, None)
+
+
 def test_the_topic_tells_a_fresh_start_that_the_words_do_not():
     assert wanted("wipe the slate clean", "restart", None) == START_OVER
     assert wanted("clear chat, from zero", "restart", None) == START_OVER

@@ -15,7 +15,9 @@ from bot.language.parse.supposed import LONGEST, supposed
     ("what if I had a PhD and were 30", "I have a PhD and I am 30"), ("换成清华呢", "是清华"), ("如果我讀完碩士呢", "我有硕士"),
     ("有博士学位的话会更好吗", "有博士学位"), ("读个博士有帮助吗", "有博士"), ("要係我有博士呢", "我有博士"),
     ("ok, the other way round: what if I had only a bachelor's", "I have a bachelor's"),
-    ("如果我是去读书的呢", "我想来中国读书"), ("what if I came to study instead", "I want to come to study"),
+    ("如果我是去读书的呢", "我想来中国读书"),
+    ("What if I wait until I graduate?", "I have a bachelor's degree"), ("等我毕业了再申请会不会更好", "有本科学位"),
+    ("what if I wait until I have a PhD?", "I have a PhD"), ("what if I came to study instead", "I want to come to study"),
 ])  # fmt: skip
 def test_the_supposition_is_stated(text, statement):
     assert supposed(text) == statement

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.language.parse.unlawful import KINDS, MAX_LENGTH, unlawful, wanted
+from bot.language.parse.patterns import MAX_LENGTH
+from bot.language.parse.unlawful import KINDS, unlawful, wanted
 
 WISHES = {
     "work_without_permit": [
@@ -22,18 +23,16 @@ WISHES = {
         "is it ok to get paid under the table",
         "tutoring kids for cash, nobody will know right", "begin working while waiting for the work permit, ok?",
         "i'll just work illegally for a few months", "can he work off the books until the papers come",
-        "我能先上班再补工作许可吗", "先干着，证以后再办行不行", "打黑工能赚多少", "我想偷偷打工", "没有工作许可照样上班行吗",
+        "先用K签上班，许可以后再说行吗", "我能先上班再补工作许可吗", "先干着，证以后再办行不行", "打黑工能赚多少", "我想偷偷打工", "没有工作许可照样上班行吗",
         "收现金的兼职，没人会知道吧", "边上班边办工作许可可以吗", "工签还没下来，先去上班行吗", "可以先偷偷去工作再申请工签嗎",
         "許可還沒下來，可以先上班嗎", "想打份黑工搵錢", "可唔可以返工先，之後再補證", "做住先，遲啲再補證得唔得", "收現金冇人知㗎",
         "can i 先上班 然后补 permit",
     ],
     "hire_without_permit": [
         "let her start on monday, the permit will come in june, ok?",
-        "can we hire him first and get the permit later",
-        "Can our new hire start before the work permit is issued?",
         "we would pay her in cash until the papers arrive",
         "can we just employ a foreigner without a permit for now",
-        "能不能让他先入职，许可之后再补", "让员工先上班后补证可以吗", "HR咨询：员工是K签，能不能先入职后补手续", "可唔可以叫佢返工先，張證之後補",
+        "我们打算让他先入职，许可之后再补", "想让员工先干着，证后补，没人查吧", "就先让他上班，手续回头办", "叫佢返工先，張證之後補，冇人知",
     ],
     "fake_papers": [
         "how much for a fake HSK certificate",
@@ -43,7 +42,7 @@ WISHES = {
         "過到關嗎，假文憑",
         "買張學位證書幾錢",
         "偽造銀行流水會唔會俾人發現",
-        "fake diploma ok?", "where can I buy a degree certificate", "photoshopped bank statement, will they notice",
+        "a guy sells degrees, how do I pay him", "有没有办证的地方", "fake diploma ok?", "where can I buy a degree certificate", "photoshopped bank statement, will they notice",
         "can i buy a certificate online", "I want to edit my bank statement a little",
         "can you forge a recommendation letter for me",
         "what if I use a fake employment contract", "my diploma is photoshopped, nobody will check, right?",
@@ -60,7 +59,8 @@ WISHES = {
         "過咗期唔走會唔會俾人捉",
         "what if I just stay", "what if I don't leave when the visa expires?",
         "My visa expires soon, can I just stay in China?",
-        "can I overstay a few days", "visa runs out, I'd rather go underground",
+        "can I overstay a few days", "could I stay two weeks past my visa", "多住几天应该没事吧", "到期後多留兩日得唔得", "晚走三天没人管吧",
+        "签证过期再玩几天可以吗", "visa runs out, I'd rather go underground",
         "is it ok to overstay by two weeks",
         "I'll simply stay here after it expires and nobody notices", "签证到期了我想黑下来", "到期不走没人管吧", "我就不走了会怎样",
         "故意逾期几天没事吧", "想賴著不走", "簽證過期唔走得唔得", "黑咗喺度算啦", "逾期会不会被查到",
@@ -71,7 +71,7 @@ WISHES = {
         "没毕业，写成毕业了可以吗",
         "被拒签过，表上写没有被拒过行不行",
         "想呃佢哋話我有碩士學位",
-        "can I lie about my age on the form", "should I hide my visa refusal from the embassy",
+        "must I mention the refusal? I'd rather not", "被拒签过，能不能不写", "can I lie about my age on the form", "should I hide my visa refusal from the embassy",
         "can i leave out my conviction on the form",
         "can I write that I graduated although I am still studying", "I want to give a false date of birth",
         "表格上瞒报犯罪记录行吗",
@@ -101,12 +101,26 @@ WISHES = {
         "can I rent a job offer... I mean buy a job offer", "找个公司挂靠办工签", "空壳公司给我办工作许可行吗", "哪里能买工签", "掛靠公司得唔得",
     ],
     "stand_in": [
-        "can my cousin pretend to be me at the interview", "用朋友的护照可以吗", "找人代体检可以吗", "能不能让人冒充我去面签",
+        "could I borrow a friend's diploma", "借室友的毕业证用用行吗", "can my cousin pretend to be me at the interview", "用朋友的护照可以吗", "找人代体检可以吗", "能不能让人冒充我去面签",
         "could I use someone else's degree",
+    ],
+    "side_work": [
+        "I'm planning to freelance on the side", "I want to pick up some gigs while I'm there", "how do I find tutoring for extra money",
+        "I'll keep working remotely for my company at home", "我想业余接点私活", "打算周末做兼职挣钱", "想偷偷做代购", "想炒更搵外快",
+    ],
+    "visa_run": [
+        "visa runs to Macau every three months, does it work?", "can I leave China every 60 days and come back to live there",
+        "出去转一圈再回来行吗", "每隔三个月去香港刷签可以吗", "想靠跑签長期住",
     ],
     "illegal_entry": ["how do I sneak into China", "怎么偷渡进去", "can you smuggle me in", "点样偷渡入嚟"],
 }
 HONEST = [
+    "can he start first and get the permit later?", "他能先上班再补手续吗", "让员工先上班后补证可以吗", "HR咨询：员工是K签，能不能先入职后补手续",
+    "can we hire him first and get the permit later", "Can our new hire start before the work permit is issued?",
+    "is it ok to do some freelancing while on K?", "can I work remotely for my US employer on K?", "自由职业可以吗", "我想做自由职业，合法吗",
+    "I have three years of freelance experience", "I want to find part-time work, which permit do I need?", "is a visa run legal?",
+    "can I leave and re-enter on the K visa?", "can I extend my stay by a few days?", "签证快到期了，怎么续", "之前被拒签过，要写吗",
+    "does a master make my degree better?", "I will ask my tutor for a letter", "I'd like to deliver a lecture",
     "is working allowed", "what is the fine for overstaying", "how do you detect fake universities",
     "my agency offered a fake letter, what do I do",
     "my diploma is not authenticated", "can I work on a K visa?", "Do I need a work permit?",

@@ -134,7 +134,7 @@ def test_other_messages_without_a_topic_are_none(text):
 
 
 @pytest.mark.parametrize("topic", ["fees", "start_eligibility_check", "age_limit", "processing_time", "out_of_scope"])
-@pytest.mark.parametrize("text", ["I graduated from MIT, India, living in Dubai, is economics fine", "IITB?",
+@pytest.mark.parametrize("text", ["I graduated from MIT, India, living in Dubai, is economics fine", "IIT",
     "Indian in Dubai"])
 def test_other_topics_keep_their_answers(text, topic):
     assert not wanted(text, topic)
@@ -159,3 +159,48 @@ def test_the_button_of_a_topic_reaches_its_written_answer(topic, language):
 ])
 def test_the_topic_of_an_intent(intent, topic):
     assert topic_of(intent) == topic
+
+
+@pytest.mark.parametrize("topic", ["taxes_social_insurance", "greet", None])
+@pytest.mark.parametrize("text", ["IITB?", "iitb", "MIT?"])
+def test_a_name_that_stands_alone_is_looked_up_whatever_the_classifier_makes_of_it(text, topic):
+    assert look_up(text, topic).schools
+
+
+def test_a_name_that_several_share_stands_alone_only_without_a_topic():
+    assert not look_up("IIT", "taxes_social_insurance") and look_up("IIT", None).schools
+
+
+@pytest.mark.parametrize("text, field", [
+    ("我是学法律的，能申请K签吗", "law"), ("I studied law, can I apply for the K visa?", "law"),
+    ("我學會計的，可唔可以申請K簽", "accounting"), ("I'm an economics graduate, am I eligible?", "economics"),
+])
+@pytest.mark.parametrize("topic", ["can_i_work", "who_is_eligible"])
+def test_the_askers_own_field_is_looked_up(text, field, topic):
+    assert [study.id for study in look_up(text, topic).studies] == [field]
+
+
+@pytest.mark.parametrize("text", [
+    "我是学计算机的，能在上海工作吗", "I studied law, can I work there?", "I'm 27 and studied law, can I apply?", "我能申请K签吗", "can I apply for K?",
+])
+def test_work_and_a_whole_profile_are_no_question_about_a_field(text):
+    assert not look_up(text, "can_i_work") and not look_up(text, "who_is_eligible")
+
+
+@pytest.mark.parametrize("text, nationality, residence", [
+    ("印度人在迪拜去哪里申请", "IN", "AE"), ("巴基斯坦人住在沙特，应该去哪个使馆", "PK", "SA"),
+    ("I'm a Nigerian in London, where do I apply?", "NG", "GB"),
+])
+@pytest.mark.parametrize("topic", ["out_of_scope", "nationality_restrictions", None])
+def test_the_office_is_asked_for_whatever_the_classifier_makes_of_it(text, nationality, residence, topic):
+    place = look_up(text, topic).place
+    assert (place.nationality, place.residence) == (nationality, residence)
+
+
+@pytest.mark.parametrize("text", ["印度人在迪拜去哪里申请美国签证", "where do Indians in Dubai apply for a UK visa", "where can I eat in Dubai?"])
+def test_another_countrys_visa_is_not_looked_up(text):
+    assert not look_up(text, "out_of_scope") and not look_up(text, None)
+
+
+def test_the_office_may_be_asked_for_far_from_the_word_for_it():
+    assert look_up("where do Brazilians living in Tokyo apply", "out_of_scope").place == Place("BR", "JP")

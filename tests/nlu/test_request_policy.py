@@ -32,8 +32,31 @@ def test_only_what_leans_is_taken(text, action):
     assert next_action(talk(text)) == action
 
 
-def test_without_an_answer_before_nothing_is_taken():
-    assert next_action(talk("why?", answer="utter_greet")) is None
+def test_without_an_answer_before_only_the_reason_is_asked_back():
+    assert next_action(talk("how long?", answer="utter_greet")) is None
+    assert next_action(talk("why?", answer="utter_greet")) == "utter_remark_why"
+
+
+@pytest.mark.parametrize("text, action", [("this is useless", "utter_remark_annoyed"), ("你係咪傻㗎", "utter_remark_annoyed"),
+("29", None), ("tell me a joke", "utter_remark_joke"), ("skip this stupid question", None)])
+def test_a_remark_in_the_check_gets_its_reply_and_then_the_question(text, action):
+    assert next_action(talk(text, loop=True, requested_slot="age", check_history=[])) == action
+    if action:
+        assert next_action(talk(text, ActionExecuted(action), loop=True, requested_slot="age")) == FORM
+
+
+def test_what_was_wrong_is_heard_when_it_was_asked():
+    asked = dict(answer="utter_remark_unhelpful", loop=True, requested_slot="age", check_history=[])
+    assert next_action(talk("It is wrong", **asked)) == "utter_remark_wrong"
+    assert next_action(talk("It is wrong")) is None
+
+
+@pytest.mark.parametrize("text, answer, action", [
+    ("A question?", "utter_faq/fees", "action_change_length"), ("A question?", "utter_brief_fees", None),
+    ("what does it cost, and how long does it take?", "utter_faq/fees", None),
+])
+def test_the_same_words_do_not_get_the_same_answer_again(text, answer, action):
+    assert next_action(talk(text, topic="fees", answer=answer)) == action
 
 
 def test_what_the_classifier_takes_for_the_same_topic_goes_the_usual_way():

@@ -18,6 +18,9 @@ CHOOSING = ("utter_arrival_which", "utter_arrival_vague", "utter_arrival_impossi
 PLANNED = ("utter_arrival_plan", "utter_arrival_calendar", "utter_arrival_calendar_empty")
 AFTER_ARRIVAL = ("deadlines_after_arrival", "registration_24h", "residence_permit_conversion", "health_check")
 LONGEST_AGO = 180  # days after which an arrival is more likely a slip in the year than a person who still asks
+# A tag or a modal asks for leave, whatever date or job the message names: "下周一就能去上班吧".
+_ASKS_LEAVE = re.compile(r"\b(?:can|may|could|am|are) (?:i|we)\b|\b(?:allowed|right|correct|ok(?:ay)?)[ ?!.]*$"
+                         r"|(?<!可)能(?!力|源)|可以|可否|得唔得|[吧对][ ?!.。]*$")
 SHORT = 60  # characters of a message that changes a plan and asks nothing else
 
 _CITIES = "北京|深圳|广州|杭州|苏州|南京|武汉|成都|西安|天津|重庆|海南|海口|三亚|厦门|青岛|合肥|长沙|大连|宁波|哈尔滨|香港|郑州|济南|沈阳"
@@ -28,7 +31,8 @@ _SHANGHAI = re.compile(r"\bshanghai|\bpudong|zhangjiang|lin-?gang|上海|浦东|
 _ELSEWHERE = re.compile(rf"\b(?:{_CITIES_EN})\b|{_CITIES}")
 _INTO = r"(?:china|the country|shanghai|" + _CITIES_EN + ")"
 _ARRIVING = re.compile(
-    rf"\b(?:land(?:s|ing|ed)?|arriv(?:e|es|ed|ing|al)|fly(?:ing)?|flew|(?:my |the )flight (?:is|lands|arrives|gets)"
+    rf"\b(?:land(?:s|ing|ed)?|arriv(?:e|es|ed|ing|al)|fly(?:ing)?|flew|(?:flight|plane)"
+    rf" (?:is|lands|arrives|gets|(?:in)?to {_INTO})"
     rf"|enter(?:s|ed|ing)?|get(?:ting|s)? (?:to|in|into|there)|got (?:to|in|into|here)|reach(?:ed|ing|es)?"
     rf"|touch(?:ing)? down|(?:com(?:e|es|ing)|go(?:ing)?|mov(?:e|ing)) to {_INTO})\b"
     r"|落地|落机|到埗|抵|到达|入境(?!体检|身份|检疫|事由)|入关|(?:航班|机票)(?:是|订|买|在)|飞|赴华|进入中国"
@@ -110,13 +114,14 @@ def wanted(text: str, topic: Optional[str], last_response: Optional[str], today:
     if wants_calendar(text):
         return True
     told = find_dates(text, today or date.today(), has_been(text))
+    asks = is_question(text) or bool(_ASKS_LEAVE.search(lower))
     if last_response in ASKING:
-        if told and (not is_question(text) or _nothing_else(text, told) or _ARRIVING.search(lower)):
+        if told and (not asks or _nothing_else(text, told) or _ARRIVING.search(lower)):
             return not _BEFORE.search(lower)
         if last_response in CHOOSING and bare_day(text):
             return True
     if last_response in PLANNED and len(text) <= SHORT:
-        if told and _nothing_else(text, told) or details(text, after_plan=True) and not is_question(text):
+        if told and _nothing_else(text, told) or details(text, after_plan=True) and not asks:
             return True
     if _BEFORE.search(lower):
         return False

@@ -65,6 +65,10 @@ _HEADS: Tuple[Tuple[str, str], ...] = (
                 r"|better|strengthen)\b"
                 r"[a-z' ]{0,14}\b(?:results?|estimate|chances?|odds|outcome|grade|it|verdict)\b|\bimprove (?:my "
                 r"|the )?(?:chances?|odds|result)\b"
+                r"|\bwhat (?:else )?(?:can|could|should|must|do|would) i (?:still |need to |have to "
+                r"|do to )?(?:improve|change"
+                r"|fix|work on|do better)\b|\b(?:make|making|get) my (?:case|chances?|odds|position|result)"
+                r" (?:stronger|better|bigger|higher)\b"
                 r"|(?:怎么|怎样|如何|点样?)(?:才能|能|可以)?(?:提高|改善|补救|改变|改进|提升|增加)|(?:什么|哪些?)(?:能|可以|可能|会)(?:改变|提高|改善|影响)"
                 r"|怎么补"),
     ("steps", r"\b(?:next steps?|steps? next|my steps|action plan)\b|(?:下一步|后续(?:步骤)?|接下来的(?:步骤|事)?|行动计划)"),

@@ -1,19 +1,18 @@
 """Which papers of the application file somebody wants advice on: CV, statement, letters, portfolio, proof of post."""
 from __future__ import annotations
 
-import re
-from typing import Dict, Optional, Pattern, Tuple
+from typing import Dict, Optional, Tuple
 
-from bot.language.normalise import aligned
+from bot.language.parse.patterns import beginning, compiled
 
-MAX_LENGTH = 500  # characters; only the beginning of a longer message is read
 PAPERS: Dict[str, str] = {
     "cv": r"\b(?:c\.?v\.?s?|resumes?(?! (?:codes?|the|it|where|later|now|with|from|my (?:draft|application"
           r"|check|form)))|curriculum vitae|lebenslauf)\b|简历|履历|\bjianli\b",
     "statement": r"\b(?:statements? of (?:purpose|intent|motivation)|personal statements?"
                  r"|motivation(?:al)? (?:letters?|statements?)|cover letters?|research (?:plans?"
                  r"|proposals?|statements?)|study plans?|plan (?:for|of) (?:my|the) (?:stay|visit)"
-                 r"|business plans?|letter of intent|sop)\b|个人陈述|动机信|来华(?:计划|目的|理由)|研究(?:计划|方案|提案)"
+                 r"|business plans?|letter of intent|sop|(?:cv|resume)s? and (?:my |the |a )?statement|(?:my|the"
+                 r"|a) (?:cv,? )?statement)\b|个人陈述|动机信|来华(?:计划|目的|理由)|研究(?:计划|方案|提案)"
                  r"|科研计划|创业计划|商业计划|计划书|自荐信",
     "letters": r"\bwho (?:can|should|could|would) recommend me\b|\bwhat should (?:the|my"
                r"|these) letters? (?:say|contain|mention)|\b(?:recommendation(?: letters?)?"
@@ -30,6 +29,21 @@ PAPERS: Dict[str, str] = {
 _FILE = (r"\b(?:application (?:file|package|folder)|whole (?:file|application)|my (?:file"
          r"|application)(?! ?(?:number|id|form|fee|status|was|is (?:pending|refused|rejected)))"
          r"|supporting (?:documents|papers|materials))\b|申请材料|申请包|整套材料|我的材料|佐证材料|支撑材料|辅助材料")
+# The case as a whole is to become stronger. What the chances are now, the check tells.
+_STRONGER = (r"\b(?:strengthen|improve|boost|increase|raise|better|maximi[sz]e|enhance)\w* (?:my|our|the|his|her"
+             r"|your) (?:\w+ ){0,2}?"
+             r"(?:case|chances?|odds|profile|application|file|prospects|likelihood|probability)\b"
+             r"|\b(?:make|get) (?:my|our|the|a) (?:\w+ )?(?:case|application|profile|file) (?:look )?(?:stronger"
+             r"|better|more convincing|more likely)"
+             r"|\b(?:what|anything)\b[^.;!?]{0,25}\b(?:help|strengthen|improve|raise"
+             r"|increase)s?\b[^.;!?]{0,15}\b(?:case|chances?|odds|application)\b"
+             r"|\b(?:stronger|more convincing) (?:case|application|profile)\b"
+             r"|(?:提高|提升|增加|增大|加大|提高下|增强)[^,.;!?。]{0,10}(?:成功率|通过率|获批率|出签率|过签率|胜算|把握|机会|几率|机率|概率|可能性|竞争力|说服力)"
+             r"|(?:成功率|通过率|胜算|把握|机会|几率|机率|概率)[^,.;!?。]{0,6}(?:提高|提升|大一?[点些]|高一?[点些]|更[大高])"
+             r"|(?:怎[样么]|如何|点样?)[^,.;!?。]{0,6}(?:才能|才|更|可以)?(?:更|比较|容易)+[^,.;!?。]{0,4}(?:通过|获批|批准|过签|出签|申请到|成功)"
+             # A whole question, so that "what can I improve in my Chinese" is not caught.
+             r"|^(?:and |so |ok |then )*what (?:can|could|should) i (?:still )?(?:improve|do better|work on)[ ?!.]*$"
+             r"|更有(?:把握|胜算|希望)|(?:有什么|有啥|有哪些|什么)(?:能|可以)?加分|加分(?:项|材料)")
 # How to make a paper, not whether it is asked for.
 _HOW = (r"\b(?:how (?:do|should|can|to|long|many pages|detailed|would|must)\b|what (?:should|do|to|goes"
         r"|belongs|must|makes|is good|needs?|kind|mistakes|information|would|content)\b|who (?:should|could"
@@ -51,24 +65,37 @@ _NOT_HOW = (r"\b(?:do (?:i|we|you) (?:really )?(?:need|have to (?:hand|submit|sh
             r"|居留|无犯罪|邀请函|找工作|投简历|投递简历|海投|要(?:提交|提供|交|带)[^,.;!?。]{0,10}吗|算不算")
 
 
-def _compiled(pattern: str) -> Pattern[str]:
-    return re.compile(pattern, re.ASCII)  # a Chinese character ends a Latin word
-
-
-_PAPERS = [(paper, _compiled(pattern)) for paper, pattern in PAPERS.items()]
-_WHOLE, _ASKS_HOW, _ASKS_ELSE = map(_compiled, (_FILE, _HOW, _NOT_HOW))
+_PAPERS = [(paper, compiled(pattern)) for paper, pattern in PAPERS.items()]
+_WHOLE, _ASKS_HOW, _ASKS_ELSE, _TO_BE_STRONGER = map(compiled, (_FILE, _HOW, _NOT_HOW, _STRONGER))
+# "I'm a founder" tells a plan as well as "I want to found a company".
+_PEOPLE = [(plan, compiled(pattern)) for plan, pattern in (
+    ("entrepreneurship", r"\b(?:i'?m|i am|as|for) (?:an? |the )?(?:\w+ )?(?:co-?)?(?:founder|entrepreneur)s?\b|(?:我是"
+                         r"|作为|身为)(?:一[名位个])?(?:\w{0,4})"
+                         r"(?:创业者|创始人|创办人)|我(?:在|要|想)创业"),
+    ("research", r"\b(?:i'?m|i am|as|for) (?:an? |the )?(?:\w+ )?(?:researcher|scientist|post-?doc)s?\b|(?:我是|作为"
+                 r"|身为)(?:一[名位个])?(?:\w{0,4})"
+                 r"(?:科研人员|研究人员|研究员|科学家|博士后)|我(?:在|是)?做(?:科研|研究)"))]
 # What the answer replaces: the list of papers says which are asked for, not what makes them good.
-ANSWERS_FOR = frozenset(("required_documents", "how_to_apply", "work_channel", "rejection_reasons", "entrepreneurship"))
+ANSWERS_FOR = frozenset(("required_documents", "how_to_apply", "work_channel", "rejection_reasons", "entrepreneurship",
+                         "who_is_eligible", "risks_uncertainty", "out_of_scope"))
 
 
 def coach(text: str) -> Optional[Tuple[str, ...]]:
     """Returns the papers (keys of PAPERS) that `text` wants advice on, all of them for the whole file; None when it
     wants none. Never raises on any string."""
-    lower = aligned(text[:MAX_LENGTH]).folded
-    if not _ASKS_HOW.search(lower) or _ASKS_ELSE.search(lower):
+    lower = beginning(text)
+    stronger = _TO_BE_STRONGER.search(lower)
+    if not (stronger or _ASKS_HOW.search(lower)) or _ASKS_ELSE.search(lower):
         return None
     named = tuple(paper for paper, pattern in _PAPERS if pattern.search(lower))
-    return named or (tuple(PAPERS) if _WHOLE.search(lower) else None)
+    return named or (tuple(PAPERS) if stronger or _WHOLE.search(lower) else None)
+
+
+def plan_told(text: str) -> Optional[str]:
+    """Returns the plan (a value of the check) that somebody's description of themselves stands for: entrepreneurship
+    for a founder, research for a researcher; None where there is none. Never raises."""
+    lower = beginning(text)
+    return next((plan for plan, pattern in _PEOPLE if pattern.search(lower)), None)
 
 
 def wanted(text: str, topic: Optional[str]) -> bool:

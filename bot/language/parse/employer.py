@@ -1,16 +1,19 @@
 """Questions from the employer's side: what must a company or lab do to hire or host a K holder."""
 from __future__ import annotations
 
-import re
-from typing import Optional, Pattern
+from typing import Optional
 
-from bot.language.normalise import aligned
+from bot.language.parse.employer_points import POINTS, point_asked
+from bot.language.parse.patterns import beginning, compiled
 
-MAX_LENGTH = 500  # characters; only the beginning of a longer message is read
-ASKED = ("view", "view_in_china", "view_abroad", "invites")
+ASKED = ("view", "view_in_china", "view_abroad", "invites", *POINTS)
 # Topics whose answers speak to the applicant; the others say more about what an employer asks there (fees, K or Z ...).
 ANSWERS_FOR = frozenset(("can_i_work", "sponsorship", "job_search", "how_to_apply", "residence_permit_conversion",
                          "required_documents"))
+# A city named in passing makes these topics of a question how to hire; what its programmes offer, they answer.
+OF_A_CITY = frozenset(("shanghai_policy", "other_cities"))
+# No single point is meant where the bot itself or another thing than the visa is spoken of.
+_NOT_FOR_POINTS = frozenset(("privacy", "disclaimer_legal", "entrepreneurship", "family_members"))
 
 _HOUSE = (r"(?:company|firm|lab(?:oratory)?|institute|team|start-?up|university|department|hospital|factory"
           r"|hr|group|organi[sz]ation|business|clinic|school|employer|faculty|centre|center|agency)")
@@ -27,7 +30,7 @@ _SPEAKS_FOR_IT = (
     r"|人事)|(?:^|[^a-z])hr(?:咨询|请教|想问|问|[:,])|人事(?:咨询|请教|想问|问)")
 _WE = (r"(?:\b(?:we|us|client)\b|我们|咱们|我哋|用人单位|用人方|雇主要|公司(?:这边|在)|(?:公司|单位|企业|实验室|课题组|研究所|学院|学校)(?:打算|准备|计划|想"
        r"|要聘|要招|要请|请k|聘|招k)|要聘一个)")
-_HIRES = (r"(?:\b(?:hir(?:e|ing)|recruit(?:ing)?|onboard(?:ing)?|employ(?:ing)?|host(?:ing)?|take on"
+_HIRES = (r"(?:\b(?:hir(?:e|ed|ing)|recruit(?:ing)?|onboard(?:ing)?|employ(?:ing)?|host(?:ing)?|take on"
           r"|get (?:\w+ ){1,2}hired|giv(?:e|ing) (?:an? )?(?:internship|job|contract|post|position) to"
           r"|take (?:him|her|them|someone) on|taking on|put (?:\w+ ){1,5}on (?:the |our )?payroll"
           r"|bring (?:in|over)|contract for (?:him|her|them)|first pay|first (?:day of work|salary)"
@@ -48,10 +51,10 @@ _DUTIES = (rf"\b(?:do|must|should|can) we as (?:an?|the) {_HOUSE}\b|\bwho (?:fil
            r"|履行|负责)[^,.;!?。]{0,4}(?:什么|哪些|啥|乜|咩|哪几)|(?:谁(?:来)?|由谁)(?:提交|申请|办|送件)(?:工作)?许可|(?:许可"
            r"|手续)[^,.;!?。]{0,4}由谁(?:提交|申请|办|送)")
 _INVITES = (r"(?:\bletter from us\b|\b(?:sponsor\w*|invit(?:e|ation)\w*|guarant(?:ee|or)\w*|vouch)\b|邀请|担保|保荐|作保)")
-_WE_INVITE = re.compile(
+_WE_INVITE = compiled(
     r"\b(?:must|should|do|does|can) (?:we|our \w+|the (?:company|lab|university|institute)) (?:\w+ ){0,3}?"
     r"(?:sponsor|invite|issue|write|give|guarantee|vouch)\b(?!.*\b(?:me|my)\b)|\bletter from us\b|(?:我们|我哋)(?:公司"
-    r"|单位|实验室|学校|课题组)?[^,.;!?。]{0,8}(?:邀请(?!我)|担保|保荐)", re.ASCII)
+    r"|单位|实验室|学校|课题组)?[^,.;!?。]{0,8}(?:邀请(?!我)|担保|保荐)")
 _NOT_THE_HOUSE = (r"\byour answers?\b|\b(?:petition|file|apply) for (?:me|us)\b|\bwhich compan|我自己"
                   r"|\bme or\b|\bor me\b|哪些(?:公司|企业|单位)|哪家公司|\b(?:my|an?|the|any) employer (?:to"
                   r"|for) (?:me|apply|get)|\bdo (?:i|we) need an? (?:employer|company|sponsor)"
@@ -78,21 +81,47 @@ _ABROAD = (r"(?:\b(?:abroad|overseas|outside (?:of )?china|still in|not (?:yet )
            r"|由)(?:国外|境外|海外)|仲(?:喺|未))")
 
 
-def _compiled(pattern: str) -> Pattern[str]:
-    return re.compile(pattern, re.ASCII)  # a Chinese character ends a Latin word
-
-
-_SPEAKS, _OURS, _HIRING, _NAMED, _DUTY, _INVITING, _OTHERS, _HERE, _AWAY = map(_compiled, (
+_SPEAKS, _OURS, _HIRING, _NAMED, _DUTY, _INVITING, _OTHERS, _HERE, _AWAY = map(compiled, (
     _SPEAKS_FOR_IT, _WE, _HIRES, _WHOM, _DUTIES, _INVITES, _NOT_THE_HOUSE, _IN_CHINA, _ABROAD))
 
 
-def employer(text: str) -> Optional[str]:
+_PROGRAMMES = compiled(r"\b(?:polic(?:y|ies)|programmes?|programs?|benefits?|subsid\w+|grants?|bonus\w*|perks?|tax\w*"
+                       r"|support)\b"
+                       r"|优惠|补贴|奖励|政策|便利|福利|支持")
+
+
+def employer(text: str, speaks: bool = False) -> Optional[str]:
     """Returns what an employer asks (one of ASKED), None when `text` is not asked from the employer's side.
 
     invites: whether it has to sponsor or invite. view_in_china, view_abroad: what to do for somebody who is already in
-    China on a K visa, or still elsewhere; view when the message does not say. Never raises on any string.
+    China on a K visa, or still elsewhere; view when the message does not say. The others are single points.
+    `speaks`: an employer is known to be speaking, as after an answer to one. Never raises on any string.
     """
-    lower = aligned(text[:MAX_LENGTH]).folded
+    lower = beginning(text)
+    return point_asked(lower, speaks or _speaks(lower)) or _view(lower) or (_whereabouts(lower) if speaks else None)
+
+
+def wanted(text: str, topic: Optional[str], last_response: Optional[str] = None) -> bool:
+    """Whether an answer to the employer fits `text` better than that of its `topic`; `last_response`: key of the reply
+    before."""
+    asked = employer(text, speaks=is_to_employer(last_response))
+    if asked in POINTS:
+        return topic not in _NOT_FOR_POINTS
+    if topic in OF_A_CITY:
+        return asked is not None and not _PROGRAMMES.search(beginning(text))
+    return asked is not None and (not topic or topic in ANSWERS_FOR)
+
+
+def is_to_employer(response: Optional[str]) -> bool:
+    """Whether a reply, by its key, was given to an employer."""
+    return response is not None and response.startswith("utter_employer_")
+
+
+def _speaks(lower: str) -> bool:
+    return _SPEAKS.search(lower) is not None and not _OTHERS.search(lower)
+
+
+def _view(lower: str) -> Optional[str]:
     if _OTHERS.search(lower):
         return None
     speaks = bool(_SPEAKS.search(lower))
@@ -101,11 +130,11 @@ def employer(text: str) -> Optional[str]:
         return "invites"
     if not hires and not _DUTY.search(lower):
         return None
+    return _whereabouts(lower) or "view"
+
+
+def _whereabouts(lower: str) -> Optional[str]:
+    """The answer for where the candidate is, None when `lower` does not say."""
     if _HERE.search(lower):
         return "view_in_china"
-    return "view_abroad" if _AWAY.search(lower) else "view"
-
-
-def wanted(text: str, topic: Optional[str]) -> bool:
-    """Whether the employer's view answers `text`, unless its `topic` has an answer that fits better."""
-    return (not topic or topic in ANSWERS_FOR) and employer(text) is not None
+    return "view_abroad" if _AWAY.search(lower) else None

@@ -139,7 +139,7 @@ _NEUTRAL = re.compile(
     r"|好的?|嗯+|谢谢(?:你)?|不好意思|抱歉|对不起|拜托|哎+|唉+|喂|天啊|我?(?:很|好)?(?:忙|累|急|赶时间)|没(?:有)?时间|冇时间|唔该|麻烦(?:你)?|大哥|大佬|烦死了?|妈的"
     r"|靠|卧槽|无语|晕"
     r"|我?不想看|懒得看|咁多字)+[的了啊呀喇啦]*")
-_BREAK = re.compile(r"[,.;:!?…~、。()\n\"“”|/]+|(?<=[\u4e00-\u9fff]) (?=[a-z])|(?<=[a-z]) (?:and|but|so"
+_BREAK = re.compile(r"[,.;:!?…~、。()\n\"“”「」『』|/]+|(?<=[\u4e00-\u9fff]) (?=[a-z])|(?<=[a-z]) (?:and|but|so"
                     r"|or) (?=(?:make|give|say|explain|keep|please|can|could|in)\b)| - ")
 _TLDR = re.compile(r"\btl\s?[;:,/]\s?dr\b")
 

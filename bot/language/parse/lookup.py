@@ -10,8 +10,10 @@ from bot.language.parse import fuzzy
 from bot.language.parse.tokens import NameToken, name_key, name_tokens
 from bot.language.wordlists import FILLERS, FUNCTION_WORDS, ORDINARY_WORDS
 
-_GENERIC = frozenset("national state federal central university institute college school academy laboratory center centre of the and for "
-                     "science sciences technology technical polytechnic research studies higher education society association".split())
+_GENERIC = frozenset(
+    "national state federal central university institute college school academy laboratory center centre of "
+    "the and for science sciences technology technical polytechnic research studies higher "
+    "education society association".split())
 _LEAF = ""  # no token is empty, so the empty key is free for the entry that ends at a node
 _BREAK = re.compile(r"[,;:!?()。、\n]|\.\s")
 _LEFT_OF_SHORT_HAN = re.compile(rf"(?:^|[^{HAN}]|[在喺于是从读念我自到进了])$")
@@ -71,8 +73,8 @@ class NameIndex:
     """An index over names in any script, built once from (id, names) pairs; the first name is the one shown.
 
     `ambiguous`: (alias, ids, likely id or None) for names that several ids share.
-    `guarded`: which chance hits to keep out: "caps" (short capitals such as IT), "word" (names that are everyday words),
-    "han" (Chinese abbreviations such as 北大 and 工大, whose characters also meet by chance).
+    `guarded`: which chance hits to keep out: "caps" (short capitals such as IT), "word" (names that are everyday
+    words), "han" (Chinese abbreviations such as 北大 and 工大, whose characters also meet by chance).
     `shortest_slip`: characters of the shortest Chinese name in which a homophone is put right (缅店 for 缅甸).
     `cues_before`: words after which a short capital alias also counts in small letters ("from mit").
     """
@@ -121,7 +123,8 @@ class NameIndex:
         entry = node.get(_LEAF)
         if entry is None:
             strict = _strictness(alias, key)
-            entry = node[_LEAF] = _Entry(alias, [], None, strict if strict in self._guarded else "", alias, "," in alias)
+            kept = strict if strict in self._guarded else ""
+            entry = node[_LEAF] = _Entry(alias, [], None, kept, alias, "," in alias)
             self._keys[" ".join(key)] = entry
         elif entry.strict == "caps" and not _strictness(alias, key):
             entry.strict, entry.surface = "", alias  # "INRIA" and "Inria": the looser spelling wins
@@ -204,7 +207,10 @@ class NameIndex:
         """The universities meant by a place alone: "Toronto" for the University of Toronto, 多伦多 for 多伦多大学."""
         if begun := self._begun(place):
             return begun
-        forms = [f"{place} {ending}" for ending in ("大 学", "学", "工 程")] if has_han(place) else [f"university of {place}", f"{place} university", f"{place} institute"]
+        if has_han(place):
+            forms = [f"{place} {ending}" for ending in ("大 学", "学", "工 程")]
+        else:
+            forms = [f"university of {place}", f"{place} university", f"{place} institute"]
         entries = [self._keys[form] for form in forms if form in self._keys]
         ids = list(dict.fromkeys(identifier for entry in entries for identifier in entry.ids))
         return _Entry(entries[0].name, ids, entries[0].likely, "", "", False) if entries else None

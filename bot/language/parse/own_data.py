@@ -67,6 +67,9 @@ _SHOW = re.compile(
     r"(?:存|记|留)(?:了|着|低)?(?:关于)?我(?:的)?(?:什么|哪些|哪几项|啥|咩)|"
     r"(?:查看|看看|看一下|显示|列出|查一下|睇下)(?:一下)?(?:你们?)?(?:存的)?我(?:的|嘅)?(?:所有)?(?:数据|资料|信息|个资)|"
     r"我的(?:数据|资料|信息)(?:有哪些|有什么|都有啥)|关于我.{0,4}(?:什么|哪些)(?:数据|资料|信息)", re.IGNORECASE)
+# Said right after the stored data were the subject: what is to go needs no name.
+_TOLD_OF_DATA = ("utter_stored_data", "utter_data_file", "utter_privacy")
+_THEN_DELETE = re.compile(rf"\b{_ERASE}\b|删|清除|清空|清掉|抹掉|抹去|销毁|del\b")
 _LONGEST = 160  # characters; a wish is short, a story is not
 
 _SURE = re.compile(r"\b(?:yes|sure|confirm(?:ed)?|go ahead|do it|"
@@ -111,6 +114,12 @@ def at_once(text: str) -> bool:
     return bool(_AT_ONCE.search(aligned(text).folded))
 
 
+def _then_delete(text: str) -> bool:
+    lower = aligned(text).folded
+    said = len(lower) <= _SHORT and bool(_THEN_DELETE.search(lower)) and not _ELSEWHERE.search(lower)
+    return said and not _RULE.search(lower) and not _NOT.search(lower)
+
+
 def wanted(text: str, topic: Optional[str], last_response: Optional[str]) -> Optional[str]:
     """The action that a message calls for, None when it is for others.
 
@@ -119,6 +128,8 @@ def wanted(text: str, topic: Optional[str], last_response: Optional[str]) -> Opt
     """
     if last_response in ASKED and decision(text) is not None:
         return ASKED[last_response]
+    if last_response in _TOLD_OF_DATA and _then_delete(text):
+        return DELETE
     command = parse_command(text)
     if command and command.name == "restart" or topic == "restart" and not command:
         return START_OVER  # also "clear the chat and start again"

@@ -46,6 +46,13 @@ _TAIL = re.compile(rf"(?:,|[?!.]| (?=(?:would|will|could|can|does|do|is|am|are|w
                    r"|[?!., ]+$", re.I)
 # Each form in which English puts a wish, and how the same is stated.
 _STATED = tuple((re.compile(pattern, re.I), stated) for pattern, stated in (
+    # Whoever waits for the end of the studies holds a degree then.
+    (r"\bi (?:wait(?:ed)?|hold off|hold on|come back|apply|applied|try|tried)(?: (?:with it|again|later|only|it))* "
+     r"(?:until|till|til|after|once|when) (?:i(?:'ve| have| am|'m)? )?(?:graduat(?:e|ed|ing|ion)|finish(?:ed|ing)?"
+     r"(?: (?:my |the )?(?:degree|studies|uni\w*|school|course))?|(?:get|have|got) my (?:degree|diploma))$",
+     "I have a bachelor's degree"),
+    (r"\bi (?:wait(?:ed)?|hold off|apply|applied)(?: (?:again|later|only))* (?:until|till|til|after|once"
+     r"|when) (?=i )", ""),
     (r"\b(?:only|just|merely|actually|really|already|suddenly|instead|right now|still)\b ?", ""),
     (r"\bi(?:'d| had| would) (?:have )?(?=studied|graduated|majored|worked|attended|taught)", "I "),
     (r"\bi(?:'d| had) been\b", "I am"),
@@ -81,6 +88,8 @@ _LAST = re.compile(
 _ASKS_HELP = re.compile(r"会(?:不会)?(?:更|变|有|好|大|高)|有(?:没有)?(?:帮助|用|影响)|加分|能(?:不能)?(?:提高|增加)|怎么?样")
 _HOW_TO = re.compile(r"(?:怎么|怎样|如何)(?:申请|办)|什么(?:材料|时候|条件|要求)")
 _STATED_ZH = tuple((re.compile(pattern), stated) for pattern, stated in (
+    (r"^(?:我)?(?:先)?(?:等|等到|到)?(?:我)?(?:大学|本科)?毕(?:了)?业(?:了)?(?:以后|之后|后|了|再|才|来|去|申请|办)*$", "有本科学位"),
+    (r"^(?:我)?(?:先)?等(?:到)?(?=我|有|拿|读|博|硕)|(?<=[士位年])(?:以后|之后|后)?再$", ""),
     (r"只是|只|仅仅?|现在|已经|将来|以后|原来|当初|刚好|突然", ""),
     (r"(?:读|念|考|修)(?:完|到|了|个|一?个)+|(?:拿|考|取|获)(?:到|得|了)+|再?读[个到]|有了", "有"),
     (r"是?(?:去|来)(?:中国)?(?=读书|上学|留学|工作|上班|旅游|玩|创业|交流|做生意)", "想来中国"),
@@ -123,9 +132,9 @@ def _english(text: str) -> Optional[str]:
 
 
 def _chinese(text: str) -> Optional[str]:
-    start = _LEAD.match(text).end()  # type: ignore[union-attr]  # matches the empty string
-    marked = _CHINESE.match(text, start)
-    clause = text[marked.end() if marked else start :]
+    clause = _LEAD.sub("", text, count=1)
+    marked = _CHINESE.match(clause)
+    clause = clause[marked.end() :] if marked else clause
     asking = _LAST.search(clause)
     tail = asking.group() if asking else ""
     supposes = marked or "的话" in tail or _ASKS_HELP.search(tail) or _CHANGED_TO.search(clause) and tail

@@ -6,7 +6,7 @@ HIDDEN = (r"(?:\b(?:nobody|no[- ]?one|noone|anybody|anyone|they|police|embassy|c
           r"|officers?)(?: (?:will|would|can|ever|even|really|has to|have to"
           r"|needs? to))*(?: ?'ll)? (?:notic|know|find|see|realis|realiz|check|car)e?s?\b|\b(?:get|got|gets"
           r"|getting|be|being) (?:caught|away with)|\bwithout (?:(?:anyone|anybody|them|the police) \w+ing"
-          r"|being (?:seen|caught))|\bsecret(?:ly)?\b|\bquietly\b|\bon the (?:sly|quiet|side)\b"
+          r"|being (?:seen|caught))|\bsecret(?:ly)?\b|\bquietly\b|\bon the (?:sly|quiet)\b"
           r"|\bunder the (?:radar|table)\b|\bdiscreet\w*|\bundetected\b|\bunnoticed\b|\buntraceable\b"
           r"|没人(?:知|发现|查|管|会)|不(?:会)?被?(?:发现|查|抓)|会不会被?(?:发现|查|抓)|发现不了|查不(?:到|出)|查得(?:到|出)|偷偷|偷摸|私下|悄悄|瞒着"
           r"|瞒过|混过|蒙混|冇人|俾人(?:捉|发现)|静静鸡|就(?:是)?不走)")
@@ -16,8 +16,24 @@ WISH = (r"(?:\b(?:can|could|may|might|should|shall|would|will) (?:i|we|you|he|sh
         r"|would) (?:it|that|this) (?:\w+ )?(?:be )?(?:ok\w*|fine|alright|possible|enough|work|risky"
         r"|a big deal)|\bok\b|\bokay\b|(?<=[, ])(?:fine|right|alright)\?|\bhelp me\b|\btell me\b|\bjust\b"
         r"|\bsimply\b|\banyway\b|\bwhat if\b|\blet'?s\b|\blet me\b|\bwhere (?:can|do|to)\b|\bany(?:one"
-        r"|body)? (?:sells?|trick|way)\b|能不能|可不可以|可以|能(?:否|用|过)|行不行|行吗|好吗|想|打算|准备|怎么(?!办)|如何|帮我|哪里|哪儿|边度|得唔得"
+        r"|body)? (?:sells?|trick|way)\b|\bdoes (?:it|that|this) work\b|\b(?:rather|prefer) not\b|能不能|可不可以|可以|能(?:否|用"
+        r"|过)|能[^,.;!?。]{1,20}吗|行不行|行吗|好吗|想|打算|准备|怎么(?!办)|如何|帮我|哪里|哪儿|边度|得唔得"
         r"|可唔可以|得吗|没事|没问题|有问题吗|要不|不如|直接|就(?:是)?不|干脆|算了|点样|搞个|弄个)")
+# An employer goes ahead, whatever the answer.
+LETS_HAPPEN = (r"(?:^let (?:him|her|them)\b|\b(?:we|i)(?:'ll| will| would|'re going to| are going to| plan to)\b"
+               r"|\bin cash\b|\boff the books\b|\bjust\b"
+               r"|\banyway\b|\bfor now\b|黑工|没证的|打算|准备|想(?:先)?(?:让|叫|给)|就(?:先)?让|直接让|现金)")
+# The asker means to do it. What comes with permission, or is only asked about, is none.
+INTENTION = (r"(?:\bi(?: really| just| also)? ?(?:want to|wanna|plan to|intend to|am going to|'?m going to|'?ll|will"
+             r"|am gonna|'?m gonna"
+             r"|gonna|'?m planning|am planning|am thinking of|'?m thinking of|'?d like to|would like to|keep|hope to)\b"
+             r"|\b(?:how|where) (?:can|do|could|to)(?: i)? (?:find|get|do|earn|make|keep|hide|start)\b"
+             r"|\bhelp me (?:find|get|do)\b|\bjust\b"
+             r"|(?:我|俺)?(?:也|就|还)?(?:想(?!知道|问|了解|请教|咨询|确认|请问)|打算|准备|计划|偷偷|悄悄)|哪(?:里|儿)(?:能|可以|有)?找?|怎么(?:接|找|赚|做)|帮我找)")
+ALLOWED_ASKED = (r"(?:\b(?:allow\w*|legal\w*|lawful\w*|permitt?\w*|permission|rules?|need (?:a|an|the)|require\w*"
+                 r"|tax\w*|declare|after (?:i get|getting)"
+                 r"|in (?:germany|india|the us|my country)|before (?:coming|i come)|proof|count)\b|允许|合法|许可|工签|规定|需要"
+                 r"|能算|报税|交税|算不算|经验|经历|以前|之前)")
 
 # Asked about, met with, told of others: somebody who asks so wants to keep the law.
 INFORMS = (r"\b(?:(?:the|a|what|which|big|any) fine|fine for|fines|fined|penalt\w+|punish\w*|sanctions?"
@@ -47,5 +63,6 @@ NEGATED = (r"\b(?:don'?t|do not|never|wouldn'?t|would not|won'?t|didn'?t|not goi
            r"|try)\b(?!.{0,30}\b(?:but|leave)\b)|\bnot (?:a )?(?:fak|forg)e|\b(?:aren'?t|isn'?t"
            r"|not) (?:fake|forged)|\bwithout (?:lying|faking|overstaying)|(?:不是|没有|并非|不会|不想|不愿|绝不|不敢|从不|没"
            r"|唔会|唔想)(?:去|要|买|用|搞|弄|做|办|打|再|想)*(?:假|造假|伪造|撒谎|说谎|隐瞒|行贿|黑(?!下)|逾期|骗)|\bi'?d rather (?:know"
-           r"|not|avoid|do it properly)\b|(?:需要|必须|得|非)挂靠|\bdo (?:i|we) (?:have to|need to|need"
-           r"|really need)\b|\bmust (?:i|we)\b|还是先|先办.{0,8}还是")
+           r"|avoid|do it properly)\b|(?:需要|必须|得|非)挂靠|\bdo (?:i|we) (?:have to|need to|need"
+           r"|really need)\b(?!.*\b(?:rather|prefer) not\b)(?!.*\bdon'?t want\b)|\bmust (?:i|we)\b(?!.*\brather not\b)"
+           r"|还是先|先办.{0,8}还是")

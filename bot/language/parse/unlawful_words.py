@@ -3,10 +3,12 @@ from __future__ import annotations
 
 from typing import Dict
 
+from bot.language.parse.unlawful_stay import STAY
+
 _PAPER = (r"(?:diplomas?|degrees?|certificates?|cert|transcripts?|bank (?:statements?|records?|letters?)"
           r"|statements?|letters?|(?:work|tax|pay) (?:experience|records?)|pay ?slips?|references?"
           r"|invitations?|stamps?|apostilles?|documents?|docs?|papers?|paperwork|contracts?|passports?|ids?"
-          r"|visas?|permits?|receipts?|payslips?|publications?|cv|resume|proofs?|photos? of"
+          r"|visas?|permits?|offers?|receipts?|payslips?|publications?|cv|resume|proofs?|photos? of"
           r"|legali[sz]ation)")
 _ZH_PAPER = (r"(?:证(?:件|书|明)?|文凭|学历|学位|毕业证|学位证|成绩单|(?:银行)?流水|存款|材料|资料|文件|推荐信|邀请函|在职|合同|公章|印章|章|护照|简历|论文"
              r"|offer|认证|签证|许可|体检报告|照片)")
@@ -40,8 +42,8 @@ WISHES: Dict[str, str] = {
         r"|start-?up)\b(?! (?:contract|letter|cert|record|offers? (?:scam|look)))|\b(?:employer|company|firm"
         r"|job|employed|sponsor\w*)\b[^.;!?]{0,30}\b(?:only )?on paper\b|\b(?:buy|purchase|rent)\w* (?:me "
         r"|myself )?(?:an? |some )?(?:work (?:permit|visa)|sponsorship|job offer|employment contract)|挂靠"
-        r"|挂个?名(?:公司|员工|上班|在|办|帮)|挂(?:个|一个)公司|空壳公司|皮包公司|假(?:雇主|公司|录用|雇佣|入职|工作)(?!期)|买(?:个|一个|张)?(?:工签|工作许可"
-        r"|工作签证|聘用合同)",
+        r"|挂个?名(?:公司|员工|上班|在|办|帮)|挂(?:个|一个)公司|空壳公司|皮包公司|假(?:雇主|公司|录用|雇佣|入职|工作)(?!期)|买(?:个|一个|张|一?份)?(?:工签|工作许可"
+        r"|工作签证|聘用合同|offer|录用)",
     "fake_papers":
         r"\b(?:fak(?:e|ed|ing)|forg(?:e|ed|ing)|counterfeit\w*|bogus|false|photoshop\w*|doctored"
         r"|falsif\w+)(?: \w+){0,2}"
@@ -52,9 +54,13 @@ WISHES: Dict[str, str] = {
         r"|transcripts?|bank statements?|recommendation letters?|invitation letters?|publications?)\b"
         r"|\b(?:edit|alter|tweak|manipulate|doctor) (?:my |the |a )"
         rf"(?:\w+ )?(?:{_PAPER})\b|\bphotoshop\b|\b(?:diploma|degree) mill\b(?=.*\b(?:can i|ok|use|enough)\b)"
+        r"|\b(?:make|print|sell|forge|produce)(?:s|ing)? (?:\w+ ){0,2}(?:diplomas?|degrees?|certificates?|transcripts?"
+        r"|bank statements?)\b"
+        r"(?! (?:easier|better|valid|attractive|count|worth|of))"
         rf"|\b(?:fake|forged) ?{_ZH_PAPER}|{_ZH_PAPER} ?p(?:一下|图|个|掉)|\bghost ?write(?:r|d)? (?:papers?"
         rf"|publications?)|(?<![度请放休暑寒病事年产婚])假(?:的)?{_ZH_PAPER}|(?:办|买|做|搞|弄|整|开)(?:个|张|份|一张|一个|一份)?假|伪造"
-        r"|造假|做假|作假|(?:买|购买|搞)(?:个|张|份|一张|一个|一份)?(?:文凭|学历|学位|毕业证|学位证|成绩单|流水|推荐信|邀请函|论文)|(?<![a-z])p(?:图|一?张"
+        r"|造假|做假|作假|花钱[^,.;!?。]{0,6}(?:文凭|学历|学位|毕业证|成绩单|论文)|(?:办|做)证的(?:人|地方|渠道)|(?:买|购买|搞)(?:个|张|份|一张|一个|一份)?(?:文凭|学历"
+        r"|学位|毕业证|学位证|成绩单|流水|推荐信|邀请函|论文)|(?<![a-z])p(?:图|一?张"
         r"|一?份|一?个)"
         rf"|(?:找人)?代写推荐信|(?:^|[^a-z])ps(?:一下|个|了|一?份|一?张|{_ZH_PAPER}|银行|存款)|(?:改|修改|篡改)(?:一下)?(?:银行)?(?:流水"
         rf"|成绩单|学位证|毕业证"
@@ -63,7 +69,18 @@ WISHES: Dict[str, str] = {
         r"\bpretend(?:ing|s)? to be me\b|\bimpersonat\w+|\b(?:as|like) if (?:he|she) (?:were|was) me\b"
         r"|\buse (?:my |a |some ?one'?s |another person'?s )(?:\w+ )?(?:brother|sister|twin|friend|cousin"
         r"|colleague|else)?'?s? ?(?:passport|identity)(?= (?:to (?:enter|apply|get)|instead))"
-        r"|\bsomeone else'?s (?:passport|identity|degree|diploma)|替考|代考|冒充|冒名|顶替|冒用|代(?:做|替)?体检|找人(?:替"
+        r"|\b(?:borrow|rent|use)(?:ing)? (?:(?:my |a |his |her |the )?(?:\w+ )?(?:brother|sister|twin|friend|cousin"
+        r"|colleague"
+        r"|classmate|room-?mate|husband|wife|father|mother|boyfriend|girlfriend|somebody|someone)(?: else)?'?s'?"
+        r"|another"
+        r" (?:person|student)'?s) (?:\w+ )?(?:diploma|degree|certificate|transcript|passport|identity|bank (?:account"
+        r"|statement))"
+        r"|\b(?:borrow|rent)(?:ing)? (?:an? |the )?(?:\w+ )?(?:diploma|degree certificate|passport)\b"
+        r"|借(?:用|一下|个)?(?:别人|他人|朋友|同学|兄弟|室友|同事|老公|老婆|亲戚|人哋|(?:我)?(?:哥哥?|弟弟?|姐姐?|妹妹?|表[哥弟姐妹]))的?[^,.;!?。]{0,4}"
+        r"(?:护照|身份|学历|文凭|学位|毕业证|证书|成绩单|流水)|借(?:个|一?张|一?份)(?:文凭|学历|学位证|毕业证|护照)"
+        r"|\b(?:someone else|somebody else|brother|sister|friend|room-?mate|classmate|cousin|colleague)'?s (?:passport"
+        r"|identity|degree"
+        r"|diploma|certificate)\b|替考|代考|冒充|冒名|顶替|冒用|代(?:做|替)?体检|找人(?:替"
         r"|代)我?(?:面试|面签|体检|按指纹|录指纹)|用(?:别人|他人|朋友|兄弟|人哋)的?(?:护照|身份|学历|文凭)",
     "lie_on_form":
         r"\b(?:lie|lying|lies)\b(?! (?:in|down|ahead|with)\b)|\b(?:hide|conceal|keep (?:quiet|silent)"
@@ -71,6 +88,15 @@ WISHES: Dict[str, str] = {
         r"|deport\w+|overstay\w*|ban|past|nationality|citizenship|illness|disease|military|history"
         r"|from (?:the|them))|\b(?:leave out|not mention|skip|omit|forget to mention) (?:my |the |a |an "
         r"|that )?(?:\w+ ){0,2}(?:record|conviction|arrest|refusal|rejection|denial|deportation|ban|crime)"
+        r"|\b(?:refus\w+|reject\w+|denial|denied|conviction|criminal record|overstay\w*)\b[^!?]{0,60}(?:\?"
+        r"|[.,;])[^.;!?]{0,20}"
+        r"\b(?:(?:rather|prefer) not|don'?t want to (?:say|tell|mention|write|declare)|(?:keep|hide) it"
+        r"|leave it out)\b(?! know)"
+        r"|\b(?:rather not|don'?t want to|no need to|will not|won'?t) (?:tell|mention|declare|disclose|write|admit"
+        r"|show)\b"
+        r"[^.;!?]{0,30}\b(?:refus\w+|reject\w+|denial|conviction|criminal|record|overstay\w*|deport\w+)"
+        r"|(?:不想|不愿|唔想|能不能不|可不可以不|可以不|能不)(?:说|写|填|提|告诉|讲|报|承认)[^,.;!?。]{0,10}(?:拒签|被拒|犯罪|案底|前科|逾期|遣返|双重国籍)"
+        r"|(?:拒签|被拒|案底|前科|犯罪记录|逾期记录)[^.;!?。]{0,12}(?:不想|不愿|唔想|能不能不|可不可以不|可以不|能不|就不)(?:说|写|填|提|告诉|讲|报|承认)"
         r"|\b(?:can|could|should|may|let me|i'?ll|i will|gonna) ?(?:i|we)? (?:just |simply )?(?:pretend"
         r"|make up|invent)\b|\b(?:can|could|should|may) (?:i|we) (?:just |simply )?(?:say|claim|write"
         r"|put) (?:down )?(?:that )?i ?(?:'?m|am|have|had|was|never|work|studied"
@@ -99,6 +125,7 @@ WISHES: Dict[str, str] = {
         rf"\b(?:before|while waiting for) (?:\w+ ){{0,3}}{_PERMIT}\b"
         r"|(?:雇|招|请|聘|用)(?:一?个|几个|个)?(?:黑工|没证的|没许可的|无证)|(?:(?:让|叫|等|给)(?:他们?|她|人家|佢|外国人|老外)|员工|候选人"
         r"|新人)[^;!?。]{0,12}先[^,.;!?。办拿]{0,6}(?:上班|入职|干活|到岗|干|返工|工作(?!许可|证|签))[^;!?。]{0,12}(?:补|再办|后办|之后办|回头办)"
+        r"|先(?:让|叫|给)(?:他们?|她们?|佢|员工|新人|人家)[^;!?。]{0,8}(?:上班|入职|干|到岗|返工)[^;!?。]{0,10}(?:补|再办|后办|回头|再说)"
         r"|(?:叫|让|等)[^,.;!?。]{0,6}(?:返工|做住|开工|上班)先[^;!?。]{0,14}(?:补|办|攞)",
     "work_without_permit":
         rf"\b{_START}\b[^.;!?]{{0,60}}\b{_PERMIT}\b[^.;!?]{{0,25}}\b{_LATER}\b"
@@ -123,32 +150,14 @@ WISHES: Dict[str, str] = {
         r"|用k签?)?(?:上班|干活|打工|入职|开工|做嘢|返工|干着|做着|[做干](?=[,，]|再补|几天|两天)|工作(?!许可|证|签))"
         rf"(?!好)[^;!?。]{{0,14}}(?:补(?!贴|助)|(?:再去?|后|之后|回头|以后|先至|先)(?:办|拿|申请|弄)(?:[^;!?。]{{0,8}}{_ZH_PERMIT}"
         rf"|[行好得]|$))"
+        r"|先[^,.;!?。办拿]{0,4}(?:拿|用|持|凭)?k?签?[^;!?。办]{0,8}(?:上班|入职|干活|打工|开工|返工|工作(?!许可|证|签))[^;!?。]{0,6}(?:许可|工签|手续|证)"
+        r"[^;!?。]{0,8}(?:再说|回头|慢慢|不急|晚点|迟点|之后|以后)"
         r"|边(?:上班|工作|干|打工)边(?:办|等|申请)|(?:许可|工签|工作证|证)(?:还)?(?:没|未|冇)[^,.;!?。]{0,6}[,，]?[^,.;!?。]{0,6}先(?:去)?"
         r"(?:上班|干|开工|入职|做|返工|工作)|(?:收|拿|给|结|发|俾)现金[^;!?。]{0,12}(?:没人|不会|查不|冇人|不交税|唔会)|现金(?:工|活|兼职)|无证(?:上班|打工"
         r"|工作|就业)[^,.;!?。]{0,6}(?:行|可以|怎么|没事)|(?:不办|没有?|冇)(?:工作)?(?:许可|工签)[^,.;!?。]{0,4}(?:照样|直接|偷偷|也想|都想)",
-    "overstay":
-        r"\bwhat if (?:i|we) (?:just |simply )?(?:stay(?:ed)?(?: (?:on|here|there|in china|anyway|longer"
-        r"|forever))*(?= ?[?.!]*$| (?:after|when|once|without))|don'?t (?:leave|go)|do not (?:leave|go)"
-        r"|never (?:leave|go)|overstay)|\b(?:just|simply|secretly|quietly|illegally|then) (?:stay"
-        r"|remain)\w*(?: (?:on|here|there|anyway|in china|forever))*(?= ?[?.!]*$| (?:after|when|once|past"
-        r"|beyond|illegal\w*|and hide|until they|longer than)\b)|\b(?:stay|remain"
-        r"|live)\w*\b[^.;!?]{0,30}\b(?:illegally|undocumented|anyway\b(?=[^.]{0,40}expir)|(?:after"
-        r"|when) (?:\w+ ){1,3}(?:expire\w*|runs out|ends)[^.;!?]{0,30}\b(?:anyway|nobody|no one|hide|just))"
-        r"|\b(?:visa|permit|stay)\b[^.;!?]{0,20}\b(?:expire\w*|runs? out|ends?)\b[^;!?]{0,30}\b(?:stay anyway"
-        r"|just stay|not leave|never leave|don'?t leave|hide)\b|\b(?:go underground|go into hiding"
-        r"|hide (?:from the (?:police|immigration)|and stay|somewhere)|stay hidden)|\b(?:can|could|may|should"
-        r"|want to|going to|gonna|plan to|'?ll|let me|days|weeks) (?:i |we |just )*overstay\b"
-        r"|\boverstay\w*\b[^.;!?]{0,40}\b(?:anyway|on purpose|deliberately|nobody|no one|get away|caught"
-        r"|notice|ok|fine\?|a problem)\b|\bis (?:it ok\w* to overstay|overstaying (?:ok\w*|fine))|就黑了|先黑"
-        r"|(?<!尼)黑(?:着|下来|下去|在(?:中国|这|那|国内|内地|大陆)|咗喺)|赖[着著](?:不走)?|匿埋|唔走|留低唔|(?:故意|干脆|直接|索性|偷偷)(?:留下来?|留低)?(?:逾期|过期"
-        r"|不走|唔走|非法)|就不走|不走了|非法(?:滞留|居留)[^,.;!?。]{0,6}(?:行|可以|怎么|办法|没人|不被)|(?:签证|居留|到期|过期"
-        r"|逾期)[^,.;!?。]{0,8}(?:不走|不离境|不出境|不回国|躲)[^;!?。]{0,10}(?:行吗|可以吗|没事|没人|能不能|发现|查|抓|行不行)"
-        r"|逾期[^,.;!?。]{0,8}(?:没事吧|没人|查不到|会不会被|没问题吧|问题不大|可以吗|行吗|行不行)|躲(?:起来|着|警察|多久|几)",
-    "illegal_entry":
-        r"\bsmuggl\w+ (?:me|myself|him|her|us|people|in|into|across)\b|\bsneak(?:ing)? (?:in|into|across|over"
-        r"|past)\b|\bcross(?:ing)? the border (?:illegally|secretly|without)|\benter\w* (?:china "
-        r"|the country )?(?:illegally|secretly|without (?:a |any )?(?:visa|papers|passport) (?:and|secretly))"
-        r"|偷渡|非法(?:入境|越境)|蛇头|走线去中国",
+    **STAY,
 }
 # Kinds that count only beside a wish or a plan to stay unseen: their names alone also stand in the news and in rules.
-NEEDS_WISH = frozenset(("stand_in", "illegal_entry", "lie_on_form"))
+NEEDS_WISH = frozenset(("stand_in", "illegal_entry", "lie_on_form", "visa_run"))
+# Kinds that count only beside an intention of the asker's own: whether they are allowed is asked honestly every day.
+NEEDS_INTENTION = frozenset(("side_work",))
