@@ -4,16 +4,13 @@ The files are ordinary Rasa test stories, so `rasa test core --e2e --fail-on-pre
 custom action there and never looks at `metadata`; the replay does both. How to write one: docs/tasks/ and the files beside.
 """
 
-import os
-import uuid
 from pathlib import Path
 from typing import Iterator, Optional
 
 import pytest
 
-from tests.conversations.replay import replay
+from tests.conversations.played import play
 from tests.conversations.story import Story, StoryError, read_stories
-from tests.trained_bot import trained_bot
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Optional[pytest.Collector]:
@@ -46,13 +43,7 @@ class StoryItem(pytest.Item):
         self.story = story
 
     def runtest(self) -> None:
-        usual = os.environ["KVISA_TODAY"]
-        if self.story.today:
-            os.environ["KVISA_TODAY"] = self.story.today.isoformat()
-        try:
-            differences = replay(self.story, trained_bot(), sender=uuid.uuid4().hex)
-        finally:
-            os.environ["KVISA_TODAY"] = usual
+        differences = play(self.story).differences
         if differences:
             raise ReplayFailure(differences)
 

@@ -8,7 +8,7 @@ import time
 import uuid
 from contextlib import contextmanager
 from datetime import date, datetime, timezone
-from typing import Any, Iterator, List, Union
+from typing import Any, Iterator, List, Optional, Union
 from unittest import mock
 
 from tests.conftest import TODAY
@@ -34,10 +34,15 @@ def play(script: Script, bot: Any) -> List[Union[Turn, AnotherChat]]:
             raise ScriptError(f"{script.name}: {message!r} comes before the bot has given a code")
         with _on(today):
             turn = bot.turn(sender, message.replace("{code}", code or ""))
-        found = [match for reply in turn.messages for match in CODE.findall(reply.get("text") or "")]
-        code = found[-1] if found else code
+        code = code_in(turn) or code
         played.append(turn)
     return played
+
+
+def code_in(turn: Turn) -> Optional[str]:
+    """The last resume code in the replies of a turn."""
+    found = [match for reply in turn.messages for match in CODE.findall(reply.get("text") or "")]
+    return found[-1] if found else None
 
 
 @contextmanager

@@ -2,92 +2,92 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from random import Random
 from typing import Any, FrozenSet, Iterable, List, Mapping, Optional, Tuple
 
 from bot.check.answers import ASKABLE, DEPENDENT, PROFILE_SLOTS
 from tests.trained_bot import Turn
+from tests.transcripts.play import code_in
 from tests.walks import phrases
+from tests.walks.moods import MOODS
+from tests.walks.say import Say
 
 # Buttons of these replies answer a question of the check, or wipe answers on purpose.
 ANSWERS_THE_CHECK = ("utter_question_", "utter_retry_", "utter_explain_", "utter_example_", "utter_which_institution")
 WIPES = ("utter_confirm_",)
 # Told by an answer beside what was asked: who is still studying is a student.
 TELLS_TOO = {"degree": ("post",)}
+# Where a correction after the result must end: in the result made again, or in a question that has become open.
+MADE_AGAIN = ("utter_result", "utter_question_", "utter_which_institution")
+# Own words are in no code.
+NOT_IN_A_CODE = frozenset({"field_text", "institution_text"})
 
-
-@dataclass(frozen=True)
-class Say:
-    """One message. `sets`: slots that must have these values after it; `may_change`: all that may differ.
-
-    `declines` is the question that must count as declined; `pressed` tells a button, which must lead somewhere.
-    """
-
-    kind: str
-    text: str
-    sets: Mapping[str, Any] = field(default_factory=dict)
-    may_change: FrozenSet[str] = frozenset()
-    declines: Optional[str] = None
-    pressed: bool = False
-
-
-# What somebody might do next, each with its weight.
-Weighted = List[Tuple[int, List[Say]]]
+# What somebody might do next, each with its weight before the mood.
+Weighted = List[Tuple[float, List[Say]]]
 
 
 class Person:
-    """Somebody with a language, who decides by chance alone. `seed` makes the same person again."""
+    """Somebody with a language and a mood, who decides by chance alone. `seed` makes the same person again."""
 
     def __init__(self, seed: int) -> None:
         self.chance = Random(seed)
         self.language = self.chance.choice(phrases.LANGUAGES)
+        self.mood_name = self.chance.choice(list(MOODS))
+        self.mood = MOODS[self.mood_name]
         self._before = ""
 
     def next(self, last: Optional[Turn]) -> List[Say]:
         """One or two messages after the bot's `last` turn (None: before the first)."""
         slots = last.slots if last else {}
         self._before = last.text if last else ""
-        question = slots.get("requested_slot") if last and last.active_loop else None
-        if self.chance.random() < 0.05:
+        question = _open_question(last)
+        if self.chance.random() < self.mood.changes_language:
             self.language = self.chance.choice(phrases.LANGUAGES)
         moves = self._in_check(slots, question) if question else self._outside(slots)
+        moves += [(8, [self._task()]), (2, [self._asks_for_language()]), (2, self._withdrawn()), (1, self._wiped())]
         pressed = self._press(last, question)
         if pressed:
             moves.append((15, [pressed]))
-        return self.chance.choices([says for _, says in moves], [weight for weight, _ in moves])[0]
+        if last and code_in(last):
+            moves.append((60, [self._comes_back()]))
+        weights = [weight * self.mood.likelier.get(_kind(says), 1) for weight, says in moves]
+        chosen = self.chance.choices([says for _, says in moves], weights)[0]
+        # Who asks for a language mostly goes on in it.
+        if chosen[0].language and self.chance.random() < 0.8:
+            self.language = chosen[0].language
+        return chosen
 
     def finish(self, last: Optional[Turn]) -> Say:
         """The straight way to the end of the check: its start, or the answer to the open question."""
-        question = last.slots.get("requested_slot") if last and last.active_loop else None
+        question = _open_question(last)
         return self._answer(question) if question else self._start()
 
     def _in_check(self, slots: Mapping[str, Any], question: str) -> Weighted:
-        moves = [
+        moves: Weighted = [
             (40, [self._answer(question)]),
             (12, [self._unchanged("questions")]),
             (10, [self._unchanged("noise")]),
             (6, [self._unchanged("commands")]),
-            (4, [Say("skip", self._text("skip"), may_change=frozenset({"declined"}), declines=question)]),
+            (4, [self._skip(question)]),
             (3, [self._back(slots)]),
-            (2, self._withdrawn()),
         ]
         changed = phrases.correction(slots, self.language, self.chance)
         if changed:
             moves.append((8, [_setting("correction", changed)]))
-        return moves
+        return moves + self._told(slots)
 
     def _outside(self, slots: Mapping[str, Any]) -> Weighted:
-        moves = [
+        moves: Weighted = [
             (30, [self._start()]),
             (25, [self._unchanged("questions")]),
             (14, [self._unchanged("noise")]),
-            (2, self._withdrawn()),
         ]
-        changed = phrases.correction(slots, self.language, self.chance) if slots.get("check_complete") else None
+        if not slots.get("check_complete"):
+            return moves + self._told(slots)
+        moves.append((10, [self._unchanged("after_result")]))
+        changed = phrases.correction(slots, self.language, self.chance)
         if changed:
-            moves.append((20, [_setting("correction", changed)]))
-            moves.append((10, [self._unchanged("after_result")]))
+            moves.append((20, [_setting("correction", changed, MADE_AGAIN)]))
         return moves
 
     def _text(self, kind: str) -> str:
@@ -105,8 +105,35 @@ class Person:
     def _unchanged(self, kind: str) -> Say:
         return Say(kind, self._text(kind))
 
+    def _skip(self, question: str) -> Say:
+        # Who does not know what they plan has answered: not sure yet.
+        answered, declined = ({"plan"}, None) if question == "plan" else (set(), question)
+        return Say("skip", self._text("skip"), may_change=frozenset({"declined", *answered}), declines=declined)
+
+    def _told(self, slots: Mapping[str, Any]) -> Weighted:
+        several = phrases.told(slots, self.language, self.chance)
+        return [(5, [_setting("told", several)])] if several else []
+
+    def _task(self) -> Say:
+        task = phrases.task(self.language, self.chance)
+        return Say(task.kind, task.text, replies=task.replies)
+
+    def _asks_for_language(self) -> Say:
+        wanted, kind = self.chance.choice([("en", "into_English"), ("zh", "into_Chinese")])
+        return Say("language", self._text(kind), replies=("utter_switch_language",), language=wanted)
+
     def _withdrawn(self) -> List[Say]:
-        return [Say("withdrawn", text) for text in phrases.two_of("withdrawn", self.language, self.chance)]
+        # With nothing told, there is nothing to confirm: what was skipped is asked again at once.
+        may_change = frozenset({"declined"})
+        texts = phrases.two_of("withdrawn", self.language, self.chance)
+        return [Say("withdrawn", text, may_change=may_change) for text in texts]
+
+    def _wiped(self) -> List[Say]:
+        wish, yes = phrases.two_of("wiped", self.language, self.chance)
+        return [Say("wiped", wish), Say("wiped", yes, sets=dict.fromkeys(PROFILE_SLOTS))]
+
+    def _comes_back(self) -> Say:
+        return Say("code again", "{code}", may_change=NOT_IN_A_CODE, replies=("utter_resume_welcome",), new_chat=True)
 
     def _back(self, slots: Mapping[str, Any]) -> Say:
         """The last answer goes, or is no longer declined."""
@@ -122,7 +149,7 @@ class Person:
         if not offered:
             return None
         text, response = self.chance.choice(offered)
-        may_change = frozenset()
+        may_change: FrozenSet[str] = frozenset()
         if response.startswith(WIPES):
             may_change = frozenset(PROFILE_SLOTS)
         elif response.startswith(ANSWERS_THE_CHECK) and question:
@@ -130,8 +157,18 @@ class Person:
         return Say("button", text, may_change=may_change, pressed=True)
 
 
-def _setting(kind: str, phrase: phrases.Phrase) -> Say:
-    return Say(kind, phrase.text, sets=phrase.sets, may_change=frozenset([*_with_dependents(phrase.sets), "declined"]))
+def _open_question(last: Optional[Turn]) -> Optional[str]:
+    return last.slots.get("requested_slot") if last and last.active_loop else None
+
+
+def _kind(says: List[Say]) -> str:
+    """What a mood calls a move: the other tasks share one name."""
+    return "task" if says[0].kind in phrases.task_kinds() else says[0].kind
+
+
+def _setting(kind: str, phrase: phrases.Phrase, replies: Tuple[str, ...] = ()) -> Say:
+    may_change = frozenset([*_with_dependents(phrase.sets), "declined"])
+    return Say(kind, phrase.text, sets=phrase.sets, may_change=may_change, replies=replies)
 
 
 def _with_dependents(names: Iterable[str]) -> List[str]:
