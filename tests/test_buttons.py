@@ -29,6 +29,7 @@ def test_buttons_beside_the_check_are_understood(bot):
     """Buttons that neither belong to a topic nor answer a question: `Continue the check` and the like."""
     from bot.check.lexicon import lexicon
     from bot.language.parse.arrival import wanted
+    from bot.language.parse.asked_part import asked_part
     from bot.language.parse.length import length_wanted
     from bot.language.reading import read
     from bot.policy import today
@@ -39,6 +40,6 @@ def test_buttons_beside_the_check_are_understood(bot):
             for button in () if key.startswith(ASKED_BY_THE_CHECK) else variation.buttons:
                 sent = button.get("payload") or button["title"]
                 reading = read(sent, None, lexicon(), today())
-                understood = reading.command or reading.declined or length_wanted(sent) or wanted(sent, None, None, today()) or bot.topic(sent) not in ("nlu_fallback", "out_of_scope")
+                understood = asked_part(sent) or reading.command or reading.declined or length_wanted(sent) or wanted(sent, None, None, today()) or bot.topic(sent) not in ("nlu_fallback", "out_of_scope")
                 wrong += [] if understood else [f"{key}: {sent!r}"]
     assert not wrong, "\n".join(wrong)

@@ -42,7 +42,7 @@ NOT_SAID: Dict[str, Sequence[str]] = {
         "utter_look_up_papers_legalisation_since",
     ),
     "A story is still wanted": (
-        "utter_asked_again_detail", "utter_check_request", "utter_check_thanks", "utter_choice_add_degree",
+        "utter_asked_again_detail", "utter_check_done", "utter_check_request", "utter_check_thanks", "utter_choice_add_degree",
         "utter_choice_add_field", "utter_choice_add_nationality", "utter_default", "utter_elsewhere_hukou:zh",
         "utter_finding_declined_documents", "utter_finding_declined_passport",
         "utter_finding_declined_plan", "utter_finding_declined_post", "utter_finding_documents_ready",

@@ -40,8 +40,11 @@ def judge(said: Sequence[Say], turns: Sequence[Turn]) -> List[str]:
 
 
 def _repeated(turns: Sequence[Turn]) -> List[str]:
-    last = ["\n".join(message.get("text") or "" for message in turn.messages) for turn in turns[-SAME_REPLY:]]
-    return ["the same reply three times in a row"] if len(last) == SAME_REPLY and len(set(last)) == 1 else []
+    """Who wipes again and again hears the same each time: nothing is left of what was said before."""
+    running = turns[-SAME_REPLY:]
+    last = ["\n".join(message.get("text") or "" for message in turn.messages) for turn in running]
+    wiped = "utter_restart" in _responses(turns[-1])
+    return ["the same reply three times in a row"] if len(last) == SAME_REPLY and len(set(last)) == 1 and not wiped else []
 
 
 def _answers(said: Say, turns: Sequence[Turn]) -> List[str]:

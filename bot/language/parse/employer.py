@@ -109,7 +109,8 @@ def wanted(text: str, topic: Optional[str], last_response: Optional[str] = None)
         return topic not in _NOT_FOR_POINTS
     if topic in OF_A_CITY:
         return asked is not None and not _PROGRAMMES.search(beginning(text))
-    return asked is not None and (not topic or topic in ANSWERS_FOR)
+    # A company that hires looks like a founder to the classifier.
+    return asked is not None and (not topic or topic in ANSWERS_FOR or topic == "entrepreneurship" and asked.startswith("view"))
 
 
 def is_to_employer(response: Optional[str]) -> bool:
