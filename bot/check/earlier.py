@@ -8,16 +8,17 @@ from datetime import date
 from typing import Any, Dict, Iterable, Text
 
 from bot.language.normalise import aligned
+from bot.language.parse.people import of_oneself
 from bot.language.parse.question import is_question
 from bot.language.reading import Lexicon, read
 
 KEPT = ("age", "degree")  # what people put into such a question plainly; the rest is asked
-_OF_ONESELF = re.compile(r"\b(?:i|i'm|im|i've|my)\b|我|本人")
 # A supposition, a wish, and what holds at another time tell nothing of today.
 _SUPPOSED = re.compile(
     r"\b(?:if|suppose|imagine|would|were|until|once|when i|want|plan|hope|going to|before i|after i|should i)\b"
     r"|如果|假如|要是|假设|假設|万一|等我|以后|以後|想读|想讀|打算|计划|計劃|准备|準備|要不要"
 )
+_OWNED = re.compile(r"\b(?:have|i've|hold|got|my)\b|我(?:是|有|读|拿)|毕业|畢業")
 
 
 def told_before(texts: Iterable[Text], lexicon: Lexicon, today: date) -> Dict[Text, Any]:
@@ -28,7 +29,7 @@ def told_before(texts: Iterable[Text], lexicon: Lexicon, today: date) -> Dict[Te
     told: Dict[Text, Any] = {}
     for text in texts:
         folded = aligned(text).folded
-        if not _OF_ONESELF.search(folded) or _SUPPOSED.search(folded):
+        if not of_oneself(text) or _SUPPOSED.search(folded):
             continue
         reading = read(text, None, lexicon, today)
         for name in KEPT:
@@ -42,4 +43,4 @@ def told_before(texts: Iterable[Text], lexicon: Lexicon, today: date) -> Dict[Te
 
 def _owned(folded: Text) -> bool:
     """Whether the question says that a degree is held: "can I apply with a PhD" may only ask about one."""
-    return re.search(r"\b(?:have|i've|hold|got|my)\b|我(?:是|有|读|拿)|毕业|畢業", folded) is not None
+    return _OWNED.search(folded) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field as dataclass_field
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
@@ -89,8 +90,11 @@ class Reading:
 def read(text: str, expected: Optional[str], lexicon: Lexicon, today: Optional[date] = None) -> Reading:
     """Reads one message. `expected` is the profile field just asked (or None): it unlocks bare forms such as "29", "CS",
     "Toronto" and "no". `today` (default: the real date) serves dates of birth. Never raises on any string."""
-    text = text[:MAX_LENGTH]
-    today = today or date.today()
+    return _read(text[:MAX_LENGTH], expected, lexicon, today or date.today())
+
+
+@lru_cache(maxsize=4)  # the policies and the action of one turn read the same message
+def _read(text: str, expected: Optional[str], lexicon: Lexicon, today: date) -> Reading:
     short = yes_no(text) or ("declined" if is_refusal(text) else None)
     message, text = text, text if expected == "documents" else without_emoji(text)  # "photo ❌" tells what is missing
     command = parse_command(text)
