@@ -31,7 +31,7 @@ PASSED_BY_CODE = {
     "utter_section_*": {"lines"},
     "utter_finding_*": {
         "age", "degree", "degree_in_progress", "field", "institution", "rank", "post", "post_institution", "nationality",
-        "plan", "passport_months", "lacking",
+        "plan", "passport_months",
     },
     "utter_change_*": {"age", "field", "institution", "rank", "passport_months", "degree", "post"},
     "utter_document_line": {"name", "authentication", "condition"},

@@ -131,6 +131,8 @@ def _accept(turn: Turn, slots: Mapping[Text, Any], heard: Heard) -> None:
     read_back = answers.items(turn.slots(slots), [*changed, *worth_saying])
     if read_back:
         turn.replies.append(part("utter_corrected" if changed else "utter_noted", items=read_back))
+    elif asked and heard.values and not new and not turn.replies:
+        turn.replies.append(part("utter_check_known"))  # told before; the question is still open
 
 
 def _not_understood(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> Turn:

@@ -18,6 +18,13 @@ def test_laughter_gets_a_word_and_the_question_again(text, key):
     assert check.say(text) == [key, "utter_question_field"] and check.question == "field" and check.slots["check_attempts"] == 0
 
 
+@pytest.mark.parametrize("text", ["I'm 29 and have a master's", "29岁，硕士"])
+def test_what_was_told_before_is_not_met_with_the_bare_question(text):
+    check = Check("field", age=29, degree="master")
+    assert check.say(text) == ["utter_check_known", "utter_question_field"]
+    assert check.say("physics")[0] != "utter_check_known"
+
+
 def test_who_asks_for_time_is_not_asked_again():
     check = Check("field", age=29, degree="master")
     assert check.say("稍等") == ["utter_check_wait"] and check.question == "field"
