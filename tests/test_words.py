@@ -15,7 +15,7 @@ PASSED_BY_CODE = {
     "utter_check_left": {"left"},
     "utter_check_summary": {"items"},
     "utter_check_change": {"items"},
-    "utter_check_stands*": {"grade", "why", "criteria"},
+    "utter_check_few_*": {"grade", "sections", "lines"},
     "utter_noted": {"items"},
     "utter_corrected": {"items"},
     "utter_offer_check": {"items"},

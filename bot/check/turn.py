@@ -61,6 +61,8 @@ def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, 
         return turn
     turn.updates["check_choices"] = []
     _accept(turn, slots, heard)
+    if how == ANSWERED and heard.values and not turn.replies and all(slots.get(n) == v for n, v in heard.values.items()):
+        turn.replies.append(part("utter_check_known"))  # told before; the question is still open
     ask_next(turn, slots, how)
     told = stands(slots, turn.slots(slots)) if complete and turn.question is None and heard.values else None
     if told:
@@ -131,8 +133,6 @@ def _accept(turn: Turn, slots: Mapping[Text, Any], heard: Heard) -> None:
     read_back = answers.items(turn.slots(slots), [*changed, *worth_saying])
     if read_back:
         turn.replies.append(part("utter_corrected" if changed else "utter_noted", items=read_back))
-    elif asked and heard.values and not new and not turn.replies:
-        turn.replies.append(part("utter_check_known"))  # told before; the question is still open
 
 
 def _not_understood(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> Turn:

@@ -4,7 +4,7 @@ import pytest
 
 from bot.check.papers import papers_in_hand
 from bot.check.turn import ANSWERED, STARTED
-from bot.check.unchanged import STANDS, said_so
+from bot.check.unchanged import FEW_LINES, STANDS, said_so
 from bot.language.parse.documents import parse_documents
 from tests.check.conversation import FULL, MIT, TSINGHUA, Check
 
@@ -55,6 +55,21 @@ def test_a_correction_that_changes_nothing_is_told_that_the_result_stands(text):
 
 def test_an_answer_that_moves_nothing_is_noted_and_the_result_stands():
     assert Check(**LAWYER).say("I work in a company", STARTED) == ["utter_noted", STANDS]
+
+
+@pytest.mark.parametrize("text, lines", [("actually I'm 31", 1), ("我其实31了", 1), ("I live in Germany now", 1), ("my passport is Indian", 2)])
+def test_an_answer_that_moves_a_few_lines_is_told_in_those(text, lines):
+    check = Check(**FULL, check_complete=True, check_speed="full", check_history=list(FULL))
+    assert check.say(text, STARTED)[-1] == FEW_LINES
+    told = [line for one in check.values(FEW_LINES)["sections"]["paragraphs"] for line in one["values"]["lines"]]
+    assert len(told) == lines and check.values(FEW_LINES)["facts"]
+    assert said_so([{"event": "bot", "metadata": {"utter_action": FEW_LINES}}, {"event": "user"}])
+
+
+@pytest.mark.parametrize("text", ["sorry, I studied law", "actually my plan is a job", "I'm actually 46"])
+def test_an_answer_that_moves_much_brings_the_whole_estimate(text):
+    check = Check(**FULL, check_complete=True, check_speed="full", check_history=list(FULL))
+    assert FEW_LINES not in check.say(text, STARTED)
 
 
 def test_an_answer_that_moves_something_brings_the_estimate():
