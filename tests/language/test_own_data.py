@@ -73,3 +73,13 @@ def test_an_answer_goes_to_whoever_asked():
 @pytest.mark.parametrize("text, now", [("restart now", True), ("马上重来", True), ("restart", False), ("I don't know", False)])
 def test_now_means_without_asking(text, now):
     assert at_once(text) is now
+
+
+@pytest.mark.parametrize("text", ["no, I'm 33", "不，我33岁", "不對，我是博士", "wait, my degree is a PhD"])
+def test_an_answer_put_right_is_no_answer_to_whether_to_wipe(text):
+    assert wanted(text, None, "utter_confirm_restart") is None
+
+
+@pytest.mark.parametrize("text", ["no", "no, I'm not sure", "no, my answers are fine", "不，我再想想"])
+def test_a_no_in_more_words_is_still_a_no(text):
+    assert wanted(text, None, "utter_confirm_restart") == START_OVER

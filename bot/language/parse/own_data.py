@@ -81,6 +81,10 @@ _UNSURE = re.compile(r"\b(?:no|not|dont|keep|wait|cancel|stop|leave|never ?mind|
                      r"changed my mind)\b|n't\b|"
                      r"别|不|留着|保留|算了|等等|等一下|取消|唔|先别|后悔|慢着", re.IGNORECASE)
 _SHORT = 60
+_CORRECTS = re.compile(
+    r"(?:no|nope|wait|不|不是|不对|等等)[,.。 ]+"
+    r"(?:(?:i'?m|i am) (?!not\b|un|sure|fine|good|ok|happy|just|still)\w|i have a |my (?!answers?\b|data\b)\w+ is |我(?:今年|是|\d|有)\w)"
+)
 _AT_ONCE = re.compile(r"\b(?:now|immediately|at once|without asking)\b|马上|立刻|立即|直接")
 
 
@@ -114,6 +118,11 @@ def at_once(text: str) -> bool:
     return bool(_AT_ONCE.search(aligned(text).folded))
 
 
+def _corrects(text: str) -> bool:
+    """Whether somebody puts an answer right instead of having all wiped: "no, I'm 33", 不，我33岁."""
+    return bool(_CORRECTS.match(aligned(text).folded))
+
+
 def _then_delete(text: str) -> bool:
     lower = aligned(text).folded
     said = len(lower) <= _SHORT and bool(_THEN_DELETE.search(lower)) and not _ELSEWHERE.search(lower)
@@ -126,7 +135,7 @@ def wanted(text: str, topic: Optional[str], last_response: Optional[str]) -> Opt
     `topic` is what the classifier found (`restart`, `faq/fees`, ...), `last_response` the key of the last reply. An
     answer to "shall I wipe it?" comes first; a message that holds only what was masked gets a reply of its own.
     """
-    if last_response in ASKED and decision(text) is not None:
+    if last_response in ASKED and decision(text) is not None and not _corrects(text):
         return ASKED[last_response]
     if last_response in _TOLD_OF_DATA and _then_delete(text):
         return DELETE
