@@ -165,3 +165,9 @@ def test_a_further_paper_after_the_result_stands_beside_those_told_before(text):
     check = Check(None, **{**FULL, "documents": ["passport"], "check_complete": True, "check_speed": "full"})
     check.say(text, STARTED)
     assert check.slots["documents"] == ["passport", "photo"]
+
+
+@pytest.mark.parametrize("text", ["look closer", "take a closer look please", "再仔细看看", "看仔细点"])
+def test_a_wish_to_look_closer_names_no_school(text):
+    check = Check("institution", age=31, degree="doctorate", field="physics", check_history=["age", "degree", "field"])
+    assert check.say(text)[0] == "utter_check_to_full" and check.question == "institution" and not check.slots.get("institution")

@@ -69,6 +69,12 @@ _SHOW = re.compile(
     r"我的(?:数据|资料|信息)(?:有哪些|有什么|都有啥)|关于我.{0,4}(?:什么|哪些)(?:数据|资料|信息)", re.IGNORECASE)
 # Said right after the stored data were the subject: what is to go needs no name.
 _TOLD_OF_DATA = ("utter_stored_data", "utter_data_file", "utter_privacy")
+_DELETE_ALL = re.compile(
+    r"(?:please |pls |just |now |ok |can you |could you )*(?:delete|erase|wipe|remove) (?:out )?(?:everything|it all|all(?: of it)?)"
+    r"(?: (?:now|please|pls|you have|about me))*"
+    r"|(?:请|麻烦|帮我|给我|把)*(?:全部?|所有的?|一切|统统|通通)都?(?:给我|帮我)?(?:删|清|抹)(?:除|掉|了|空|去|光)*(?:吧|掉|了)*"
+    r"|(?:请|麻烦|帮我|给我)*(?:删|清|抹)(?:除|掉|空|去)(?:全部|所有|一切)(?:吧|掉|了)*"
+)
 _THEN_DELETE = re.compile(rf"\b{_ERASE}\b|删|清除|清空|清掉|抹掉|抹去|销毁|del\b")
 _LONGEST = 160  # characters; a wish is short, a story is not
 
@@ -137,7 +143,7 @@ def wanted(text: str, topic: Optional[str], last_response: Optional[str]) -> Opt
     """
     if last_response in ASKED and decision(text) is not None and not _corrects(text):
         return ASKED[last_response]
-    if last_response in _TOLD_OF_DATA and _then_delete(text):
+    if last_response in _TOLD_OF_DATA and _then_delete(text) or _DELETE_ALL.fullmatch(aligned(text).folded.rstrip(" .!。")):
         return DELETE
     command = parse_command(text)
     if command and command.name == "restart" or topic == "restart" and not command:

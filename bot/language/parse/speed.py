@@ -41,6 +41,8 @@ _UNDERWAY = (
     (FULL, re.compile(
         r"\b(?:the |a )?(?:full|complete|thorough|detailed|long(?:er)?|whole) (?:one|version|thing|monty)\b"
         r"|^(?:please |just )?(?:i (?:want|need|would like)|i'd like|give me|let'?s do) everything\b"
+        r"|^(?:please |ok |can (?:you|we) |let'?s |i'd like (?:you )?to )*(?:look (?:at it )?(?:more )?closer|(?:take |have )?a closer look)\b"
+        r"|^(?:请|好|再|麻烦|帮我)*(?:看得?|评估?得?)?(?:再|更)?仔细(?:一?[些点])?(?:看看?|评估?)?(?:一?[些点])?吧?$"
         r"|^(?:我?要)?(?:完整|详细|全面)(?:版|的|一点|点)?$")),
     (QUICK, re.compile(
         r"\b(?:the |a )?(?:quick(?:er)?|short(?:er)?|fast(?:er)?) (?:one|version)\b"

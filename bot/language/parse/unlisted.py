@@ -10,6 +10,7 @@ from bot.language.parse.aside import speaks_to_the_bot
 from bot.language.parse.command import parse_command
 from bot.language.parse.length import length_wanted
 from bot.language.parse.question import is_question
+from bot.language.parse.speed import speed_wanted
 from bot.language.parse.yesno import yes_no
 from bot.language.wordlists import CHAT_WORDS, FUNCTION_WORDS
 
@@ -132,7 +133,8 @@ def parse_unlisted(text: str, kind: str) -> Optional[Unlisted]:
         return Unlisted(text[a:b], a, b)
     if _NO_NAME.fullmatch(folded) or _KANA.search(text) or _DAY.search(folded):
         return None
-    if yes_no(text) or parse_command(text) or is_question(text) or length_wanted(text):
+    if yes_no(text) or parse_command(text) or is_question(text) or length_wanted(text) \
+            or speed_wanted(text, underway=True):
         return None
     lead = _LEAD.match(folded)
     start = lead.end() if lead and lead.end() < len(folded) else 0
