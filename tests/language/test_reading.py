@@ -122,3 +122,9 @@ def test_a_corrected_degree_is_no_certificate_in_hand(lexicon):
 def test_another_mind_is_a_correction(lexicon, text):
     reading = read(text, None, lexicon, TODAY)
     assert reading.correction and plain(reading.values["plan"]) == {"entrepreneurship"}
+
+
+@pytest.mark.parametrize("text", ["wrong university, I studied at MIT", "That's the wrong school, it was MIT", "学校写错了，我是MIT毕业的", "學校不對，我是MIT畢業的"])
+def test_what_is_named_as_wrong_is_corrected(lexicon, text):
+    reading = read(text, None, lexicon, TODAY)
+    assert reading.correction and plain(reading.values["institution"]) == MIT

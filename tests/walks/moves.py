@@ -21,7 +21,7 @@ ASKS_AGAIN = ("utter_result",)
 # Told by an answer beside what was asked: who is still studying is a student.
 TELLS_TOO = {"degree": ("post",)}
 # Where a correction after the result must end: in the result made again, or in a question that has become open.
-MADE_AGAIN = ("utter_result", "utter_check_stands", "utter_question_", "utter_which_institution")
+MADE_AGAIN = ("utter_result", "utter_check_stands", "utter_check_few_lines", "utter_question_", "utter_which_institution")
 # Own words are in no code.
 NOT_IN_A_CODE = frozenset({"field_text", "institution_text"})
 

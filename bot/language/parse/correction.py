@@ -13,6 +13,8 @@ _MARKS = re.compile(
     r"|\bi mean\b,?(?= )|\bmeant to (?:say|write|type)\b|\bno,? wait\b|\bwait,? no\b"
     r"|\bnot [\w' -]{1,30}?,? (?:but|rather)\b|\b(?:it'?s|i'?m|i am|is) [\w ]{1,30}, not \b|^not [\w' -]{1,20}, "
     r"|\bi (?:made a|mis)(?: mistake|typed|spoke|said|took)\w*\b|\bmy mistake\b|\btypo\b|\bi was wrong\b"
+    r"|^(?:(?:that(?:'s| is|s)|it'?s) )?(?:the )?wrong (?:university|school|uni|college|degree|age|subject|field|major|country|passport|nationality|plan)\b"
+    r"|(?:学校|大学|院校|专业|学历|年龄|国籍|护照|打算)(?:写|填|选|说|弄|搞)?(?:得不对|不对|错)(?:了|啦)?(?=[,。，]|$)"
     r"|\bthat'?s wrong\b|\bthat was wrong\b|\bwrong,|\bshould (?:be|have been|say)\b(?! (?:enough|fine|ok|able))"
     r"|\bcorrection\b|\binstead of\b|\bchange (?:it|that|my|the) ?\w*(?: \w+)? to\b|\bmake (?:it|that) \w+"
     r"|\bscratch that\b|\bno,? (?:i'?m|i am|it'?s|my) |\d+[^,.;?]{0,20},? ?not \d+"
