@@ -7,6 +7,7 @@ from typing import Optional, Text
 from bot.language.parse.aside import REQUEST
 from bot.language.parse.command import names_restart
 from bot.language.parse.plan import names_intent
+from bot.language.parse.remark import remark
 from bot.language.parse.unlisted import is_noise
 from bot.language.reading import Reading
 
@@ -30,8 +31,9 @@ def belongs_to_check(reading: Reading, intent: Optional[Text], near_miss: bool =
         return False  # "K-1 is the fiancé visa" plans no wedding
     if not reading.values and is_noise(reading.text):
         return True  # no topic, however alike it may look
-    if reading.aside:  # only a request may have a reply of its own
-        return reading.aside != REQUEST or intent in LEFT_TO_THE_CHECK
+    if reading.aside:  # only a request may have a reply of its own, which an errand ("book me a flight") has not
+        errand = intent == "out_of_scope" and not near_miss and remark(reading.text) is None
+        return reading.aside != REQUEST or intent in LEFT_TO_THE_CHECK or errand
     if reading.command or reading.declined or intent in LEFT_TO_THE_CHECK:
         return True
     if reading.question:

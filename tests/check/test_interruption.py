@@ -145,3 +145,13 @@ def test_only_words_of_starting_again_restart(text):
 
 def test_keys_hit_at_random_are_no_topic():
     assert belongs_to_check(Check("field").read("xqzt"), "faq")
+
+
+@pytest.mark.parametrize("text", ["book me a flight", "play some music", "帮我订机票", "放首歌"])
+def test_an_errand_is_answered_by_the_check(text):
+    assert for_the_check("age", text, "out_of_scope")
+
+
+@pytest.mark.parametrize("text", ["tell me a joke", "讲个笑话"])
+def test_a_joke_has_a_reply_of_its_own(text):
+    assert not for_the_check("age", text, "out_of_scope")

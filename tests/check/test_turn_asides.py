@@ -171,3 +171,25 @@ def test_a_further_paper_after_the_result_stands_beside_those_told_before(text):
 def test_a_wish_to_look_closer_names_no_school(text):
     check = Check("institution", age=31, degree="doctorate", field="physics", check_history=["age", "degree", "field"])
     assert check.say(text)[0] == "utter_check_to_full" and check.question == "institution" and not check.slots.get("institution")
+
+
+@pytest.mark.parametrize("question", ["age", "degree", "field", "institution", "post", "nationality", "plan"])
+@pytest.mark.parametrize("text", ["yes please", "sure", "ok", "好的", "可以"])
+def test_a_yes_that_answers_nothing_counts_as_no_attempt(text, question):
+    check = Check(question, check_attempts=1)
+    assert check.say(text) == ["utter_check_chat", f"utter_question_{question}"] and check.slots["check_attempts"] == 0
+
+
+@pytest.mark.parametrize("text", ["quick", "quickly please", "the short one please", "short please", "简单点", "快速版"])
+def test_who_wishes_the_quick_check_that_it_is_hears_how_little_is_left(text):
+    assert Check("age").say(text) == ["utter_check_left", "utter_question_age"]
+    full = Check("degree", age=29, check_history=["age"], check_speed="full")
+    assert full.say(text)[0] == "utter_check_to_quick"
+
+
+@pytest.mark.parametrize("text", ["show me the result", "when do I get my result?", "给我看结果", "結果呢"])
+def test_the_result_is_asked_for_while_a_question_is_open(text):
+    assert Check("degree", age=29).say(text) == ["utter_check_left", "utter_question_degree"]
+    going_on = Check("nationality", age=29, degree="master", field="physics", institution=MIT, check_speed="full")
+    assert going_on.say(text) == ["utter_result_quick", "utter_question_nationality"]
+    assert going_on.question == "nationality" and not going_on.values("utter_result_quick")["choices"]

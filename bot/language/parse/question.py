@@ -22,6 +22,7 @@ _ENGLISH = re.compile(
     r"|i'?m (?:wondering|curious|not sure) (?:if|whether|about|how|what)|wondering|any idea|do you know"
     r"|could you (?:tell|explain)|can you (?:tell|explain|help)|question:|please (?:explain|tell|advise)"
     r"|let me know|is it|am i|do i|can i|should i|would i|will i|(?:are|is) there(?! *(?:$|[.,;!]))"
+    r"|(?:can|could|will|would|does|did) (?:he|she|they) (?!not\b)\w+"
     r"|how (?:much|many|long|old|do|to|can)|what about|how about|what if|eligib\w+\?)\b")
 # At the head of a message an auxiliary before anything but its own filler asks: "is 38 too old", "does MIT count".
 _INVERTED = re.compile(
