@@ -28,7 +28,7 @@ def judge(said: Sequence[Say], turns: Sequence[Turn]) -> List[str]:
     """The faults of the last turn, a line each. Message and turn of each step from the first of the conversation on."""
     last, turn = said[-1], turns[-1]
     return [
-        *faults_of(turn),
+        *_of_the_reply(turn),
         *_repeated(turns),
         *_answers(last, turns),
         *_result(last, turns),
@@ -37,6 +37,12 @@ def judge(said: Sequence[Say], turns: Sequence[Turn]) -> List[str]:
         *_button(last, turn),
         *_language(said, turns),
     ]
+
+
+def _of_the_reply(turn: Turn) -> List[str]:
+    """What is wrong with the reply by itself. Which languages there are is told in all of them."""
+    in_all = "utter_languages" in _responses(turn)
+    return [fault for fault in faults_of(turn) if not (in_all and fault.startswith("language:"))]
 
 
 def _repeated(turns: Sequence[Turn]) -> List[str]:
