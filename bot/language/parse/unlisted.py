@@ -65,9 +65,9 @@ _SENTENCE = re.compile(
 _SENTENCE_HAN = re.compile(r"[我你他她它您们吗呢吧啊嘛]|不是|没有|怎么|什么|多少|可以|想|要|签证|申请|因为|但是|如果|知道|觉得|这个|那个|喜欢|今天|所以|已经|是否|需要|不")
 
 
-# Words to the bot and about oneself in general, which are no names.
 _DAY = re.compile(r"\d ?[月日号]|\barriv(?:e|ing|al)\b")  # a date of arrival is told, not a subject
 _KANA = re.compile("[\u3040-\u30ff]")
+# Words to the bot and about oneself in general, which are no names.
 _CHAT_HAN = re.compile(
     r"(?:(?:还没|尚未|暂时|暂未|稍后|稍等|等等|待会|一会|回头|以后再|下次|晚点|正在|准备).*"
     r"|(?:检查|评估|测试|测评|开始|继续|菜单|选项|答案|问题|查一下|试试|试一下|工作|科研|研究|学生|老师|明白了?|收到|了解了?|懂了|厉害|真的|牛|完成|结束|确认|提交|更多|其余|信息|资料"
