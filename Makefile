@@ -12,7 +12,7 @@ export PYTHONDONTWRITEBYTECODE :=
 # What a trained model depends on. Words (data/responses) are in it too: Rasa packs the domain into the model.
 TRAINED_FROM := config.yml domain.yml $(shell find data bot/nlu bot/language -name '*.yml' -o -name '*.py' -o -name '*.txt' 2>/dev/null)
 
-.PHONY: help run test train shell evaluate yardsticks transcripts walks explore watch decision-path bench lint lock clean
+.PHONY: help run test train shell evaluate yardsticks transcripts screenshots walks explore watch decision-path bench lint lock clean
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
@@ -35,6 +35,9 @@ yardsticks: $(VENV)/test ## the topic model on public data sets in a folder of y
 
 transcripts: $(VENV)/test $(MODEL) ## rewrite the conversations in docs/transcripts with the trained model
 	$(BIN)/python -m tests.transcripts
+
+screenshots: $(VENV)/test $(MODEL) ## take the pictures in docs/images anew
+	$(BIN)/python -m tests.browser.screenshots
 
 walks: $(VENV)/test $(MODEL) ## two thousand random conversations, with the faults found in them
 	$(BIN)/python -m tests.walks --walks 2000
@@ -70,7 +73,8 @@ $(VENV)/run: requirements.txt
 	$(BIN)/pip install --quiet --require-hashes -r requirements.txt
 	@touch $@
 
-$(VENV)/test: $(VENV)/run requirements-dev.txt
+$(VENV)/test: $(VENV)/run requirements-dev.txt tests/install_debian_packages.sh
+	sh tests/install_debian_packages.sh
 	$(BIN)/pip install --quiet --require-hashes -r requirements-dev.txt
 	@touch $@
 
