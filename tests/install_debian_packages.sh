@@ -1,17 +1,19 @@
 #!/bin/sh
-# Installs what the tests need beside Python on Debian: a browser, and the web server that deploy/nginx.conf is for.
-# Does nothing where both are there.
+# Installs what the tests need beside Python on Debian: a browser, the web server that deploy/nginx.conf is for, and Node.js
+# for the widget. Does nothing where all are there.
 set -eu
 
 PATH="$PATH:/usr/sbin:/sbin" # where Debian keeps nginx, and only root looks
 packages=""
 command -v chromium >/dev/null || packages="$packages chromium"
 command -v nginx >/dev/null || packages="$packages nginx-light"
+command -v node >/dev/null || packages="$packages nodejs"
+command -v npm >/dev/null || packages="$packages npm"
 [ -n "$packages" ] || exit 0
 
 by_hand() {
   echo "The tests need these Debian packages, and $1:$packages" >&2
-  echo "Install them, or programs named chromium and nginx in the PATH, and run this again." >&2
+  echo "Install them, or programs named chromium, nginx, node and npm in the PATH, and run this again." >&2
   exit 1
 }
 

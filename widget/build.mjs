@@ -16,7 +16,7 @@ const styleAsText = {
 
 await build({
   entryPoints: ["src/index.ts"],
-  outfile: "../bot/web/kvisa-chat.js",
+  outfile: process.argv[2] ?? "../bot/web/kvisa-chat.js",
   bundle: true,
   minify: true,
   format: "iife",

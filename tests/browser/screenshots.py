@@ -7,6 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from tests.browser.chat import Chat
 from tests.browser.conftest import FLAGS, Server
 from tests.browser.scenes import keep, record
 
@@ -41,7 +42,9 @@ def take(browser, address: str, folder: Path) -> None:
             context.add_init_script(keep(address, recorded[language][scene], language))
         page = context.new_page()
         page.goto(address + path)
-        page.wait_for_function(SHADOW + "?.querySelector('.panel').hidden || " + SHADOW + ".querySelector('.status').textContent === ''")
+        chat = Chat(page)
+        if chat.panel.is_visible():
+            chat.ready()
         if scene in TOP:
             page.evaluate("(top) => { const scroll = %s.querySelector('.scroll'); scroll.scrollTop = scroll.querySelector(top).offsetTop - 12; }" % SHADOW, TOP[scene])
         page.screenshot(path=folder / f"{name}.png")

@@ -20,6 +20,7 @@ RULES = {
 SHADOW = "document.querySelector('kvisa-chat').shadowRoot"
 OPEN_ALL = SHADOW + ".querySelectorAll('.told > details, .comparison details, .findings > li:first-child details, .answers')"
 OPEN_ALL += ".forEach((one) => { one.open = true; })"
+TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
 # Axe judges contrast only of what is not scrolled away.
 TALL = 30_000
 
@@ -48,7 +49,7 @@ def opened(new_context, address):
         if log:
             context.add_init_script(keep(address, list(log), language))
         page.goto(address + path)
-        page.wait_for_function(SHADOW + "?.querySelector('.log')?.hasAttribute('aria-label')")
+        page.wait_for_function("() => " + SHADOW + "?.querySelector('.log')?.hasAttribute('aria-label')")
         if log:
             page.locator("kvisa-chat .told").last.wait_for(state="attached")
         return page
@@ -59,7 +60,9 @@ def opened(new_context, address):
 def violations(page, colours):
     """What axe finds: everything in the plain colours, in others the contrast, which is all that they change."""
     options = RULES if colours == COLOURS[0] else {**RULES, "runOnly": ["color-contrast"]}
-    found = Axe().run(page, options=options).response["violations"]
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(Axe().axe_script)
+    found = page.evaluate("(options) => axe.run(options).then(({violations}) => violations)", options)
     return [f"{one['id']}: {node['target']} {node['failureSummary']}" for one in found for node in one["nodes"]]
 
 
@@ -68,7 +71,8 @@ def in_all_colours_and_widths(page, height):
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": height})
         for colours in COLOURS:
-            page.emulate_media(**colours)
+            page.emulate_media(reduced_motion="reduce", **colours)
+            page.evaluate(TWO_FRAMES)  # or it may measure the colours of before
             yield width, colours
 
 
@@ -166,6 +170,5 @@ def test_nothing_jumps_while_a_reply_arrives(page, address):
         chat.locator(".told").nth(number).wait_for()
         line.emit("done", {"mid": str(number)})
         chat.locator(".dots").wait_for(state="hidden")
-    # Two frames later all shifts are told.
-    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))")
+    page.evaluate(TWO_FRAMES)  # by then all shifts are told
     assert page.evaluate("shifts") == []

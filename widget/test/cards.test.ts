@@ -82,6 +82,18 @@ test("the check shows how far it is, and a press on an answer asks to change it"
   expect(socket.texts()).toEqual(["Change my age"]);
 });
 
+test("Escape closes the answers, which lie over the conversation, before the chat", () => {
+  put({ lang: "en", open: "" });
+  socket.greet();
+  told(...answer("check", "en"));
+  const answers = find<HTMLDetailsElement>(".answers");
+  answers.open = true;
+  key("Escape");
+  expect([answers.open, find(".panel").hidden]).toEqual([false, false]);
+  key("Escape");
+  expect(find(".panel").hidden).toBe(true);
+});
+
 test("while a school is asked for, names are suggested and taken by keyboard", async () => {
   vi.useFakeTimers();
   FakeSocket.answers = { suggest: () => ({ items: [{ title: "IIT Bombay" }, { title: "IIT Delhi" }] }) };

@@ -63,6 +63,16 @@ test("choices of the newest turn are offered, pressed once, and gone", async () 
   expect([socket.texts("press"), all(".scroll > .choices button")]).toEqual([["why"], []]);
 });
 
+test("choices and thumbs come when the turn has ended, so that no further reply moves them", () => {
+  page();
+  socket.listener.event("typing", { mid: "turn" });
+  told({ buttons: [{ title: "Skip", payload: "/skip" }] }, {});
+  expect([find(".dots").hidden, all(".scroll > .choices button"), all(".votes")]).toEqual([false, [], []]);
+  socket.listener.event("done", { mid: "turn" });
+  expect([find(".dots").hidden, find(".scroll > .choices").textContent]).toEqual([true, "Skip"]);
+  expect(all(".told")[1]!.querySelector(".votes")).not.toBeNull();
+});
+
 test("messages are in a polite log, in their own language, and never drawn twice", async () => {
   page();
   await settle();
@@ -84,8 +94,10 @@ test("an unsent message says so and can be sent again", async () => {
   expect(find(".failed .meta").textContent).toContain(WORDS.en.not_sent_rate);
   FakeSocket.answers = {};
   find(".failed button").click();
+  expect(find(".waiting .meta").textContent).toBe(WORDS.en.waiting); // until the server has it
   await settle();
-  expect(all(".failed")).toEqual([]);
+  expect(all(".failed, .waiting")).toEqual([]);
+  expect(find(".said .meta").textContent).toBe(WORDS.en.sent);
 });
 
 test("the state of the line is told in words", () => {

@@ -19,11 +19,17 @@ export class CheckStrip {
     const wanted = found ?? null;
     if (wanted?.check === this.drawn) return;
     this.drawn = wanted?.check;
-    const open = this.element.querySelector("details")?.open ?? false;
     this.element.hidden = !wanted;
     this.element.replaceChildren(...(wanted ? this.parts(wanted.check, wanted.language) : []));
-    const list = this.element.querySelector("details");
-    if (list) list.open = open;
+  }
+
+  /** Closes the answers, which lie over the conversation. False when they were not open. */
+  escape(): boolean {
+    const answers = this.element.querySelector("details");
+    if (!answers?.open) return false;
+    answers.open = false;
+    answers.querySelector("summary")!.focus();
+    return true;
   }
 
   /** The newest state of a check, until the conversation has moved on to other things for good. */

@@ -1,4 +1,4 @@
-/** The conversation so far: entries, the replies offered as buttons, and the sign that an answer is being written. */
+/** The conversation so far, and the replies offered as buttons. It grows at its end; what stands there never moves. */
 
 import type { Chat } from "../chat";
 import { button, h } from "../dom";
@@ -14,8 +14,7 @@ const NARROW = 640; // px below which wide tables are laid out anew
 export class Log {
   readonly element = h("div", { class: "scroll", tabindex: "0" });
   private readonly entries = h("div", { class: "log", role: "log", "aria-live": "off" });
-  private readonly choices = h("div", { class: "choices", role: "group" });
-  private readonly dots = h("div", { class: "dots", "aria-hidden": "true", hidden: true }, h("i"), h("i"), h("i"));
+  private readonly choices = h("div", { class: "choices", role: "group", hidden: true });
   private readonly drawn = new Map<string, HTMLElement>();
   private greeting: HTMLElement | null = null;
 
@@ -24,7 +23,7 @@ export class Log {
     private readonly chat: Chat,
     private readonly answered: () => void,
   ) {
-    this.element.append(this.entries, this.choices, this.dots);
+    this.element.append(this.entries, this.choices);
     new ResizeObserver(() => this.element.classList.toggle("narrow", this.element.clientWidth < NARROW)).observe(
       this.element,
     );
@@ -69,27 +68,21 @@ export class Log {
       if (entry.from === "guide") showVotes(element, entry, this.chat);
       before = element;
     }
-    this.showChoices();
-    if (added && (atEnd || added.from === "user")) this.toLatest();
-  }
-
-  showTurn(): void {
-    const writing = this.chat.turn.state !== "idle";
-    if (this.dots.hidden !== writing) return;
-    this.dots.hidden = !writing;
-    if (writing) this.toLatest();
+    const offers = this.showChoices();
+    if (added?.from === "user" || (atEnd && (added || offers))) this.toLatest();
   }
 
   toEnd(): void {
     this.element.scrollTop = this.element.scrollHeight;
   }
 
-  /** To the end, unless that would push the question that is being answered out of sight. */
+  /** To the end, unless that would push the question that is being answered out of sight; never back. */
   private toLatest(): void {
     const said = [...this.chat.state.log].reverse().find((entry) => entry.from === "user");
     const element = said && this.drawn.get(keyOf(said));
     const end = this.element.scrollHeight - this.element.clientHeight;
-    this.element.scrollTop = element ? Math.min(end, element.offsetTop - AIR) : end;
+    const latest = element ? Math.min(end, element.offsetTop - AIR) : end;
+    if (latest > this.element.scrollTop) this.element.scrollTop = latest;
   }
 
   private showGreeting(wanted: boolean): void {
@@ -99,19 +92,23 @@ export class Log {
     if (this.greeting) this.element.prepend(this.greeting);
   }
 
-  /** The buttons of the newest turn; they go when the user says something. */
-  private showChoices(): void {
+  /**
+   * The buttons of the newest turn once it has ended, so that no further reply moves them away from a finger; they go
+   * when the user says something. Whether there are new ones.
+   */
+  private showChoices(): boolean {
     const last = this.chat.state.log[this.chat.state.log.length - 1];
     const replies =
-      last?.from === "guide"
+      last?.from === "guide" && this.chat.turn.state === "idle"
         ? this.chat.state.log.flatMap((entry) =>
             entry.from === "guide" && entry.reply.mid === last.reply.mid ? entry.reply : [],
           )
         : [];
     const offered = new Map(replies.flatMap((reply) => reply.buttons).map((one) => [one.title, one]));
     const key = [...offered.keys()].join("\n");
-    if (this.choices.dataset.offered === key) return;
+    if (this.choices.dataset.offered === key) return false;
     this.choices.dataset.offered = key;
+    this.choices.hidden = !key;
     this.choices.lang = last?.from === "guide" ? LANGUAGES[last.reply.language].tag : "";
     this.choices.replaceChildren(
       ...[...offered.values()].map((one) =>
@@ -127,5 +124,6 @@ export class Log {
         ),
       ),
     );
+    return !this.choices.hidden;
   }
 }

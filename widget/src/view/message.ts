@@ -34,11 +34,15 @@ function saidElement(said: Said, chat: Chat): HTMLElement {
 
 /** Brings the line below a message of the user up to date, and leaves alone the message that was read out already. */
 export function showDelivery(element: HTMLElement, said: Said, chat: Chat): void {
-  const waits = said.status === "waiting" && chat.line !== "ready" && chat.line !== "connecting";
+  const line = element.querySelector(".meta");
+  // What was told to be waiting is so until the server has it; a message on a good line needs no word.
+  const waits = said.status === "waiting" && (line || (chat.line !== "ready" && chat.line !== "connecting"));
   const shown = waits ? "waiting" : said.status === "failed" ? "failed" : "sent";
   if (element.className === `said ${shown}`) return;
   element.className = `said ${shown}`;
-  element.querySelector(".meta")?.remove();
+  // A line that is there stays, so that what follows does not move up.
+  if (line && shown === "sent") line.replaceChildren(say(chat.language, "sent"));
+  else line?.remove();
   if (shown === "waiting") element.append(h("p", { class: "meta" }, say(chat.language, "waiting")));
   if (shown === "failed") {
     const reasons: Record<string, WordName> = {
@@ -98,10 +102,12 @@ function bodyOf(reply: Reply, chat: Chat): DocumentFragment {
   return body;
 }
 
-/** Puts the thumbs below the last reply of a turn, and takes them away when another one follows. */
+/** Puts the thumbs below the last reply of a turn that has ended, and takes them away should another one follow. */
 export function showVotes(element: HTMLElement, told: Told, chat: Chat): void {
   const drawn = element.querySelector(".votes");
-  const wanted = !told.reply.check?.question && !inCard(told, chat) && endsTurn(told, chat);
+  const { log } = chat.state;
+  const writing = chat.turn.state !== "idle" && log[log.length - 1] === told;
+  const wanted = !writing && !told.reply.check?.question && !inCard(told, chat) && endsTurn(told, chat);
   if (wanted && !drawn) element.append(votes(told, chat));
   else if (!wanted) drawn?.remove();
 }

@@ -1,4 +1,4 @@
-/** The chat as it is seen: head, state of the check, conversation, text box; the menu in place of the conversation. */
+/** The chat as it is seen: head, conversation, state of the check, text box; the menu in place of all but the head. */
 
 import type { Change, Chat } from "../chat";
 import { button, h, icon } from "../dom";
@@ -37,6 +37,8 @@ export class Panel {
   );
   private readonly closeButton: HTMLButtonElement;
   private readonly status = h("p", { class: "status", role: "status" });
+  /** The sign that an answer is being written: beside the status, where it takes no room from the conversation. */
+  private readonly dots = h("div", { class: "dots", "aria-hidden": "true", hidden: true }, h("i"), h("i"), h("i"));
   private readonly note = h("p", { class: "note" });
   /** How something ended that the user asked for; told until the conversation goes on. */
   private notice: WordName | null = null;
@@ -68,8 +70,10 @@ export class Panel {
     this.talk = h(
       "div",
       { class: "talk" },
-      this.check.element,
       this.log.element,
+      // Below the conversation: what comes and goes above it would move it.
+      this.check.element,
+      this.dots,
       this.status,
       this.composer.element,
       this.note,
@@ -106,7 +110,7 @@ export class Panel {
   /** Closes what lies on top, one thing at a time. False when nothing did. */
   escape(): boolean {
     if (this.composer.escape()) return true;
-    if (this.menu.element.hidden) return false;
+    if (this.menu.element.hidden) return this.check.escape();
     this.closeMenu();
     return true;
   }
@@ -136,9 +140,8 @@ export class Panel {
       if (!this.menu.element.hidden) this.menu.show();
       else if (inside) this.languages.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
     }
-    if (what === "log" || what === "line") this.log.update();
-    if (what === "turn") this.log.showTurn();
-    this.check.update();
+    this.check.update(); // first, because it takes of the height of the conversation
+    if (what !== "language") this.log.update();
     if (what === "log" && this.chat.state.log.length) this.notice = null;
     this.showStatus();
   }
@@ -149,6 +152,7 @@ export class Panel {
     const name = LINE_WORDS[line] ?? writing[turn.state] ?? this.notice;
     const text = name ? say(language, name) : "";
     if (this.status.textContent !== text) this.status.textContent = text; // the same again would be read out again
+    this.dots.hidden = turn.state === "idle";
     this.status.classList.toggle("alarm", line !== "ready" && line !== "connecting");
   }
 

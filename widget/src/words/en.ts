@@ -39,6 +39,7 @@ export const en = {
   writing: "The guide is writing…",
   slow: "Still working on it…",
   waiting: "Waiting to be sent",
+  sent: "Sent",
   not_sent: "Not sent.",
   not_sent_rate: "Not sent: many messages in a short time. Please wait a moment.",
   not_sent_long: "Not sent: this message is too long.",

@@ -39,6 +39,7 @@ export const zhHant: Words = {
   writing: "正在回覆…",
   slow: "還在處理，請稍候…",
   waiting: "等待傳送",
+  sent: "已傳送",
   not_sent: "沒有送出。",
   not_sent_rate: "沒有送出：訊息太頻繁，請稍候片刻。",
   not_sent_long: "沒有送出：這則訊息太長了。",

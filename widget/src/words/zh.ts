@@ -39,6 +39,7 @@ export const zh: Words = {
   writing: "正在回复…",
   slow: "还在处理，请稍等…",
   waiting: "等待发送",
+  sent: "已发送",
   not_sent: "没有发出。",
   not_sent_rate: "没有发出：消息太频繁，请稍等片刻。",
   not_sent_long: "没有发出：这条消息太长了。",
