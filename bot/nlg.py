@@ -65,7 +65,8 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
         values = {**tracker.current_slot_values(), **kwargs}
         # By the input channel: the collectors of replies behind HTTP channels all have the same name.
         drawn = tracker.get_latest_input_channel() in CHANNELS_DRAWING_SOURCES
-        reply = self.compose(utter_action, language, values, with_source_line=not drawn)
+        asked = _latest_text(tracker)
+        reply = self.compose(utter_action, language, values, with_source_line=not drawn, asked=asked)
         if reply and utter_action.startswith(FAQ_PREFIX):
             for name in _also_asked(tracker):
                 second = self.compose(f"utter_{name}", language, values, with_source_line=not drawn)
@@ -74,15 +75,16 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
         if reply and not_kept and not utter_action.startswith("utter_not_kept"):
             what = [{"response": f"utter_private_{kind}"} for kind in not_kept]
             reply["metadata"]["notice"] = self.compose("utter_not_kept", language, {"what": what})
-        if reply and utter_action.startswith(ANSWERS) and detect(_latest_text(tracker)) == "other":
+        if reply and utter_action.startswith(ANSWERS) and detect(asked) == "other":
             line = self.compose("utter_languages", language, {})
             reply["text"] = f"{line['text']}\n\n{reply['text']}" if line else reply["text"]
         return reply
 
     def compose(
-        self, key: Text, language: Text, values: Dict[Text, Any], with_source_line: bool = False
+        self, key: Text, language: Text, values: Dict[Text, Any], with_source_line: bool = False, asked: Text = ""
     ) -> Optional[Dict[Text, Any]]:
-        """Words one reply. `language` is en, zh or zh-Hant. Raises UnknownPlaceholder for a text that cannot be filled."""
+        """Words one reply. `language` is en, zh or zh-Hant; `asked` is the message it answers, whose own question is no
+        button below it. Raises UnknownPlaceholder for a text that cannot be filled."""
         script = "zh" if language.startswith("zh") else "en"
         notes, parts = Footnotes(), Parts(self.responses, script)
         variation = parts.variation(key)
@@ -98,7 +100,7 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
             reply["text"] += "\n\n" + parts.text("utter_outdated", {})
         if with_source_line and facts:
             reply["text"] += "\n\n" + source_line(facts, script, lambda part: parts.text(part, {}), notes)
-        buttons = [*_topic_buttons(follow_up, parts), *_buttons(variation, values, parts)]
+        buttons = [*_topic_buttons(follow_up, parts, asked), *_buttons(variation, values, parts, asked)]
         if buttons:
             reply["buttons"] = buttons
         if values.get("check"):
@@ -112,17 +114,18 @@ class ResponseGenerator(TemplatedNaturalLanguageGenerator):
         return reply
 
 
-def _topic_buttons(topics: Iterable[Text], parts: Parts) -> List[Dict[Text, Text]]:
+def _topic_buttons(topics: Iterable[Text], parts: Parts, asked: Text) -> List[Dict[Text, Text]]:
     """Buttons for topics; pressing one sends the topic's question as an ordinary message."""
     labels = [parts.variation(f"utter_label_{topic}") for topic in topics]
-    return [{"title": v["text"], "payload": v["metadata"]["question"]} for v in labels if v]
+    questions = [(label["text"], label["metadata"]["question"]) for label in labels if label]
+    return [{"title": title, "payload": q} for title, q in questions if asked not in (q, wording.in_traditional(q))]
 
 
-def _buttons(variation: Dict[Text, Any], values: Dict[Text, Any], parts: Parts) -> List[Dict[Text, Text]]:
+def _buttons(variation: Dict[Text, Any], values: Dict[Text, Any], parts: Parts, asked: Text) -> List[Dict[Text, Text]]:
     """Buttons of the response and those an action asks for (`topics`); the title is what gets sent unless given."""
     written = [{"title": b["title"], "payload": b.get("payload") or b["title"]} for b in variation.get("buttons") or []]
     choices = [parts.worded(choice) for choice in values.get("choices") or []]
-    offered = [{"title": c, "payload": c} for c in choices] + _topic_buttons(values.get("topics") or [], parts)
+    offered = [{"title": c, "payload": c} for c in choices] + _topic_buttons(values.get("topics") or [], parts, asked)
     return offered + written
 
 

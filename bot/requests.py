@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Callable, Mapping, Optional, Sequence, Text, Tuple
 
-from bot.check import asked_of_result, closer, what_if
+from bot.check import asked_of_result, closer, offer, what_if
 from bot.export import wish
 from bot.follow_up import comparison_asked, context_of, length, remarks, resolve, worth
 from bot.language.parse import arrival, coach, employer, own_data, unlawful
@@ -84,6 +84,7 @@ FIRST: Tuple[Route, ...] = (
 )
 # After them.
 THEN: Tuple[Route, ...] = (
+    _when(lambda m: offer.taken_up(m.text, m.last_response, m.in_check), closer.FORM),
     _when(lambda m: worth.wanted(m.text, m.last_response, m.slots), "action_show_part"),
     lambda m: closer.wanted(m.text, m.last_response, m.slots, m.in_check, m.today),
     _when(lambda m: asked_of_result.wanted(m.text, m.last_response, m.slots), "action_show_part"),

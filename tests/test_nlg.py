@@ -281,3 +281,12 @@ def test_each_kind_is_said_once():
 
 def test_the_reply_that_says_it_carries_no_notice():
     assert notice(["name"], key="utter_not_kept_alone") is None
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_what_was_just_asked_is_no_button(language):
+    question = {one.metadata["language"]: one.metadata["question"] for one in all_variations()["utter_label_fees"]}[language]
+    for said in {question, in_traditional(question)}:
+        offered = reply(real(), "utter_greet", conversation(said), topics=["fees", "age_limit"])["buttons"]
+        assert said not in [button["payload"] for button in offered]
+        assert len(offered) == 1 + len(reply(real(), "utter_greet", conversation(said))["buttons"])

@@ -15,7 +15,7 @@ PASSED_BY_CODE = {
     "utter_check_left": {"left"},
     "utter_check_summary": {"items"},
     "utter_check_change": {"items"},
-    "utter_check_stands*": {"grade", "why", "criteria"},
+    "utter_check_few_*": {"grade", "sections", "lines"},
     "utter_noted": {"items"},
     "utter_corrected": {"items"},
     "utter_offer_check": {"items"},
@@ -31,7 +31,7 @@ PASSED_BY_CODE = {
     "utter_section_*": {"lines"},
     "utter_finding_*": {
         "age", "degree", "degree_in_progress", "field", "institution", "rank", "post", "post_institution", "nationality",
-        "plan", "passport_months", "lacking",
+        "plan", "passport_months",
     },
     "utter_change_*": {"age", "field", "institution", "rank", "passport_months", "degree", "post"},
     "utter_document_line": {"name", "authentication", "condition"},

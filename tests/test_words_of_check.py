@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.policy import Profile, codes, estimate, policy, remaining_questions
+from bot.policy.judge import ANSWERED_BY
 from tests.words import PLACEHOLDER, ROOT, all_variations, intents, read_yaml
 
 QUESTIONS = sorted(
@@ -19,17 +20,19 @@ QUESTIONS = sorted(
         for question in remaining_questions(Profile(degree=degree, degree_in_progress=studying, post=post))
     }
 )
-CRITERIA = [*codes.REASONS]
 # Looks like a response key, and is a field of Rasa's.
 NOT_A_KEY = {"utter_action"}
 # Criteria that the engine states for everybody, so that they never lack an answer.
 STATED = {"funds", "police_certificate", "job_offer"}
+# Told by the checklist, paper by paper, and by no line among the findings.
+IN_CHECKLIST = {"documents"}
+TOLD = [criterion for criterion in codes.REASONS if criterion not in IN_CHECKLIST]
 WORDED = {
     "verdict": codes.GRADES,
     "channel": codes.CHANNELS,
-    "finding": [reason for reasons in codes.REASONS.values() for reason in reasons],
-    "finding_not_answered": [criterion for criterion in CRITERIA if criterion not in STATED],
-    "finding_declined": [criterion for criterion in CRITERIA if criterion not in STATED],
+    "finding": [reason for criterion in TOLD for reason in codes.REASONS[criterion]],
+    "finding_not_answered": [criterion for criterion in TOLD if criterion not in STATED],
+    "finding_declined": [criterion for criterion in TOLD if ANSWERED_BY.get(criterion) in QUESTIONS],
     "change": codes.CHANGES,
     "step": codes.NEXT_STEPS,
     "alternative": {alternative.reason for alternative in policy().alternatives},

@@ -30,6 +30,8 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 MOSTLY_AN_ANSWER = 0.5  # of a message's words; below it, what it states is beside the point
+NOTHING_ELSE = 0.9
+OF_THE_RESULT = ("utter_result", "utter_check_")  # last replies after which a statement is about the result
 
 
 def wanted(
@@ -49,9 +51,12 @@ def wanted(
         if answer:
             return FORM if answer == "yes" else ENOUGH
     if slots.get("check_complete"):
-        answered, quick = _answered(text, today), slots.get("check_speed") != FULL
-        if quick and names_closer_look(text) or any(slots.get(name) is None or quick and last_response == FIRST_ESTIMATE for name in answered):
+        quick, at_hand = slots.get("check_speed") != FULL, last_response == FIRST_ESTIMATE
+        answered = _answered(text, today)
+        if quick and names_closer_look(text) or any(slots.get(name) is None or quick and at_hand for name in answered):
             return FORM
+        if (last_response or "").startswith(OF_THE_RESULT) and _tells_only(text, today):
+            return FORM  # known already or told anew: 印度护照, "I am 31"
     return FORM if speed_wanted(text, underway=False) or begins(text, today) else None
 
 
@@ -62,6 +67,14 @@ def begins(text: Text, today: date) -> bool:
         return False
     told = reading.values.keys() - {"documents", "passport_months", "plan"}
     return bool(told and _ASKED_FOR.match(text)) or len(told) >= ENOUGH_TOLD and reading.coverage >= MOSTLY_AN_ANSWER
+
+
+def _tells_only(text: Text, today: date) -> bool:
+    """Whether a message is a statement of answers and of nothing else. A bare name ("Germany") may mean anything here."""
+    reading = read(text, None, lexicon(), today)
+    told = [value for value in reading.values.values() if not isinstance(value, Unlisted)]
+    named = sum(end - start for value in told for start, end in value.spans)
+    return bool(told) and not reading.question and reading.coverage >= NOTHING_ELSE and named < len(text.strip(" .!。！"))
 
 
 def _answered(text: Text, today: date) -> Sequence[Text]:

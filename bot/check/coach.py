@@ -27,6 +27,8 @@ def kind_of(slots: Mapping[Text, Any]) -> Text:
 
     The plan comes first, since the file has to explain this stay: a professor who founds a company needs a founder's.
     """
+    if slots.get("plan") == "graduate":  # what the message itself said; no answer of the check has this value
+        return "graduate"
     if slots.get("plan") in FOUNDER_PLANS:
         return "founder"
     if slots.get("plan") == "research" or slots.get("post") in RESEARCH_POSTS:

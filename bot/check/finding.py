@@ -6,7 +6,7 @@ import re
 from typing import Any, Dict, List, Mapping, Text
 
 from bot.check.answers import shown
-from bot.check.say import Part, named, part
+from bot.check.say import Part, part
 from bot.policy import Change, Finding, policy
 
 _LOWEST_PLACE = re.compile(r"\d+")
@@ -29,9 +29,7 @@ def _words(params: Mapping[Text, Any]) -> Dict[Text, Any]:
     for name, value in params.items():
         if name.endswith("_text"):
             continue
-        if name == "lacking":
-            words[name] = [named(policy().documents[document]) for document in value]
-        elif name == "rank":
+        if name == "rank":
             words[name] = _best_places(params["institution"], value)
         elif isinstance(value, str):
             words[name] = shown(name, value, params.get(f"{name}_text"))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Optional, Text
 
-from bot.language.parse.aside import CHAT, LAUGHTER, WAIT
+from bot.language.parse.aside import REQUEST
 from bot.language.parse.command import names_restart
+from bot.language.parse.plan import names_intent
+from bot.language.parse.remark import remark
 from bot.language.parse.unlisted import is_noise
 from bot.language.reading import Reading
 
@@ -23,18 +25,26 @@ def belongs_to_check(reading: Reading, intent: Optional[Text], near_miss: bool =
         return False
     if intent == "restart" and not reading.command and not reading.values and not names_restart(reading.text):
         return not reading.question  # "keep it simple" may look like it; only words of starting again empty the answers
-    if intent == "goodbye" and reading.declined and not reading.command:
-        return False  # 先不聊了，再见 declines to talk on, not to answer
+    if intent == "goodbye" and not reading.command and (reading.declined or _undecided(reading)):
+        return False  # 先不聊了，再见 declines to talk on, not to answer; 回头再说 puts off the talk, not the plan
+    if near_miss and not reading.values.keys() - {"plan"} and not names_intent(reading.text):
+        return False  # "K-1 is the fiancé visa" plans no wedding
     if not reading.values and is_noise(reading.text):
         return True  # no topic, however alike it may look
-    if reading.aside:
-        return reading.aside in (LAUGHTER, WAIT, CHAT) or intent in LEFT_TO_THE_CHECK
+    if reading.aside:  # only a request may have a reply of its own, which an errand ("book me a flight") has not
+        errand = intent == "out_of_scope" and not near_miss and remark(reading.text) is None
+        return reading.aside != REQUEST or intent in LEFT_TO_THE_CHECK or errand
     if reading.command or reading.declined or intent in LEFT_TO_THE_CHECK:
         return True
     if reading.question:
         return False  # what it states beside the question is taken up after the reply
     # Nonsense is no topic: the check asks again, explains, and offers to skip.
     return bool(reading.values) or (intent == "out_of_scope" and not near_miss)
+
+
+def _undecided(reading: Reading) -> bool:
+    plan = reading.values.get("plan")
+    return len(reading.values) == 1 and plan is not None and plan.value == "unsure"
 
 
 def changes_result(reading: Reading) -> bool:

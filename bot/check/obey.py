@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Optional, Text
+from typing import Any, List, Mapping, Optional, Text
 
 from bot.check import answers
 from bot.check.asking import ANSWERED, Turn, ask_again, ask_next
-from bot.check.say import part
+from bot.check.quick import quick_report
+from bot.check.say import Part, part
+from bot.language.parse.speed import QUICK
 from bot.language.reading import Reading
+from bot.policy import estimate, today
 
 
 def obey(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> bool:
@@ -25,6 +28,8 @@ def obey(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> bool:
         turn.replies += [part(f"utter_explain_{explained}"), again]
     elif name == "repeat":
         turn.replies.append(again)
+    elif name == "result":
+        turn.replies += [*(_first_estimate(slots) or [part("utter_check_left", left=left)]), again]
     elif name == "progress":
         turn.replies += [part("utter_check_left", left=left), again]
     elif name == "summary":
@@ -39,9 +44,20 @@ def obey(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> bool:
     turn.replies = [reply for reply in turn.replies if reply is not None]
     # Rasa takes a turn without any slot for a rejected form.
     turn.updates.setdefault("check_attempts", 0)
-    if name not in ("why", "explain", "repeat", "progress", "summary"):
+    if name not in ("why", "explain", "repeat", "result", "progress", "summary"):
         turn.updates["check_choices"] = []
     return True
+
+
+def _first_estimate(slots: Mapping[Text, Any]) -> List[Part]:
+    """The first estimate once more where a fuller check goes on, without the offer of one; empty before there is any."""
+    if answers.questions_left({**slots, "check_speed": QUICK}):
+        return []
+    profile = answers.to_profile(slots)
+    told = quick_report(estimate(profile, today()), profile, answers.questions_left(slots))
+    told[0]["values"]["sections"]["paragraphs"].pop()
+    told[0]["values"]["choices"] = []
+    return told
 
 
 def _undo(turn: Turn, slots: Mapping[Text, Any]) -> None:

@@ -12,7 +12,7 @@ from bot.check.say import part
 from bot.check.unchanged import DONE, stands
 from bot.check.values import Heard, hear
 from bot.check.workplace import add_same_place
-from bot.language.parse.aside import WAIT
+from bot.language.parse.aside import CHAT, WAIT
 from bot.language.parse.speed import FULL, QUICK, speed_wanted
 from bot.language.reading import Reading
 
@@ -61,6 +61,8 @@ def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, 
         return turn
     turn.updates["check_choices"] = []
     _accept(turn, slots, heard)
+    if how == ANSWERED and heard.values and not turn.replies and all(slots.get(n) == v for n, v in heard.values.items()):
+        turn.replies.append(part("utter_check_known"))  # told before; the question is still open
     ask_next(turn, slots, how)
     told = stands(slots, turn.slots(slots)) if complete and turn.question is None and heard.values else None
     if told:
@@ -138,6 +140,12 @@ def _not_understood(turn: Turn, slots: Mapping[Text, Any], reading: Reading) -> 
         turn.updates["check_attempts"] = 0
         turn.replies += [part(f"utter_explain_{turn.question}"), ask_again(turn, slots)]
         return turn
+    if speed_wanted(reading.text, underway=True):  # it is of that kind already
+        turn.updates["check_attempts"] = 0
+        turn.replies += [part("utter_check_left", left=len(answers.questions_left(slots))), ask_again(turn, slots)]
+        return turn
+    if reading.yes_no == "yes":  # glad to go on, but no answer
+        return _friendly_word(turn, slots, CHAT)
     attempts = int(slots.get("check_attempts") or 0) + 1
     turn.updates["check_attempts"] = attempts
     # Put differently, then explained with examples, then left out if they like; never the same twice running.

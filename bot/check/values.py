@@ -79,9 +79,10 @@ def _lists_papers(reading: Reading, question: Optional[Text]) -> bool:
     may tell of the degree, and to the question for the passport's country "I have one" is no list."""
     if question == "nationality" or set(reading.values) != {"documents"} or reading.question:
         return False
-    if question is None:
-        return reading.correction  # after the result: "actually I also have the photo"
-    return reading.coverage > 0.5 and bool(reading.values["documents"].values - {"degree_certificate"})
+    if question is None and reading.correction:
+        return True  # after the result: "actually I also have the photo"
+    papers = reading.values["documents"].values - {"degree_certificate"}
+    return reading.coverage > 0.5 and len(papers) > (0 if question else 1)
 
 
 def _works_there(reading: Reading) -> bool:

@@ -12,6 +12,7 @@ from bot.check.lexicon import lexicon
 from bot.check.report import facts_of, sections
 from bot.check.say import Part, named, part
 from bot.check.values import INSTITUTIONS, Heard, hear
+from bot.language.normalise import aligned
 from bot.language.parse.supposed import supposed
 from bot.language.parse.unlisted import Unlisted
 from bot.language.reading import read
@@ -22,6 +23,11 @@ _AS_ANSWER_TO = (None, "age", "degree", "field", "nationality", "institution")
 NOT_JUDGED = ("residence", "documents")  # no result depends on them
 # "Studied in India" tells no nationality.
 _WHERE = re.compile(r"stud|graduat|\bliv|\bwork|degree|school|[学住读念]|工作|毕业", re.I)
+# "Older" and "a few years younger" are no age.
+_SOME_AGE = re.compile(r"\bi(?:'?m| am| was| were|'d be| become)(?: \w+){0,4}? (?:older|younger)\b(?! than)"
+                       r"|(?:我|年[龄纪])[^,。]{0,4}?(?:年轻|[老大小](?:一?[点些]|几岁|几年))", re.I)
+# Graduating brings the degree somebody studies for, which only the answers know.
+_GRADUATES, _NAMES_LEVEL = re.compile(r"graduat|finish|毕了?业", re.I), re.compile(r"bachelor|本科|master|硕士", re.I)
 _SCHOOL = re.compile(r"\b(?:at|from) (?P<name>[^,]+)$", re.I)
 # Topics on who fits; the others ask something else.
 ABOUT_PERSONS = frozenset((
@@ -37,6 +43,7 @@ def suppose(text: Text, today: date) -> Optional[Heard]:
     statement = supposed(text)
     if statement is None:
         return None
+    plain = aligned(text).text
     for question in _AS_ANSWER_TO:
         reading = read(statement, question, lexicon(), today)
         if question and (reading.coverage < 1 or any(isinstance(value, Unlisted) for value in reading.values.values())):
@@ -49,9 +56,11 @@ def suppose(text: Text, today: date) -> Optional[Heard]:
         for name in (*NOT_JUDGED, *(["nationality"] if _WHERE.search(statement) else [])):
             heard.forget(name)
         _add_school(heard, statement, today)
+        if heard.values.get("degree") and _GRADUATES.search(plain) and not _NAMES_LEVEL.search(plain):
+            heard.guessed.add("degree")
         if heard.values or heard.unclear and heard.unclear not in NOT_JUDGED:
             return heard
-    return None
+    return Heard(ask_back=part("utter_what_if_unclear_age"), unclear="age") if _SOME_AGE.search(plain) else None
 
 
 def _add_school(heard: Heard, statement: Text, today: date) -> None:
@@ -82,7 +91,8 @@ def what_if_reply(heard: Heard, slots: Mapping[Text, Any], today: date) -> Part:
     """The result now beside the result then. Raises ProfileError for a value that the engine does not know."""
     if heard.ask_back:
         return _which(heard)
-    changes = _changes(heard.values, slots)
+    studied = slots.get("degree_in_progress") if "degree" in heard.guessed else None
+    changes = _changes({**heard.values, **({"degree": studied} if studied else {})}, slots)
     if not changes:
         return part("utter_what_if_known", items=items(heard.values))
     profile = to_profile({**slots, **changes})

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Tuple
 
+from bot.language.named_by_place import named_by_place
 from bot.language.normalise import HAN, aligned, has_han
 from bot.language.parse.cantonese import as_mandarin
 from bot.language.parse.degree import degrees_told, parse_degree
@@ -44,8 +45,9 @@ def institution(text: str, expected: Optional[str], lexicon: "Lexicon") -> Tuple
         # "Georgia" may stand for the University of Georgia, but "India" is no slip for Inria.
         if not is_listed(text, lexicon.countries) or text.strip(" .!").lower() in guess.name.lower():
             return guess, masked
-    if expected in ("institution", "post") and (place := _PLACE.search(text)) and (near := lexicon.institutions.best(place["name"])[:1]):
-        return replace(near[0], start=place.start("name"), end=place.end("name")), [*masked, place.span("name")]
+    place = named_by_place(text, expected, lexicon)
+    if place and not inside(place.start, others):
+        return place, [*masked, (place.start, place.end)]
     cued = cued_school(text)
     if cued and inside(cued.start, others):
         cued = None
@@ -76,8 +78,6 @@ def _of_highest_degree(schools: List[Match], text: str) -> Match:
     return min(schools, key=lambda school: max(school.start - end, start - school.end))
 
 
-# "I teach at Uppsala", "research fellow at Max Planck": a capitalised name that ends the answer.
-_PLACE = re.compile(r"\b(?:at|from|with)(?: the)? (?P<name>[A-Z][\w'-]+(?: (?:of |the )*[A-Z][\w'-]+){0,4})(?=[ .!]*$|[,.;(!]| (?:in|and|as|doing|where|since)\b)")
 # What may stand right before a Chinese name without being a part of it: small words, degrees, posts, other facts told.
 _BEFORE_HAN_NAME = re.compile(r"(?:本科|大专|专科|硕士|博士后?|研究生|学士|学位|学历|专业|毕业|读|念|上|在|于|从|自|去|到|来|是|为|叫|的|了|过|和|与|及|跟|或|有|我|"
                               r"人|岁|年|月|校|"

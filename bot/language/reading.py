@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field as dataclass_field
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
@@ -89,8 +90,11 @@ class Reading:
 def read(text: str, expected: Optional[str], lexicon: Lexicon, today: Optional[date] = None) -> Reading:
     """Reads one message. `expected` is the profile field just asked (or None): it unlocks bare forms such as "29", "CS",
     "Toronto" and "no". `today` (default: the real date) serves dates of birth. Never raises on any string."""
-    text = text[:MAX_LENGTH]
-    today = today or date.today()
+    return _read(text[:MAX_LENGTH], expected, lexicon, today or date.today())
+
+
+@lru_cache(maxsize=4)  # the policies and the action of one turn read the same message
+def _read(text: str, expected: Optional[str], lexicon: Lexicon, today: date) -> Reading:
     short = yes_no(text) or ("declined" if is_refusal(text) else None)
     message, text = text, text if expected == "documents" else without_emoji(text)  # "photo ❌" tells what is missing
     command = parse_command(text)
@@ -157,7 +161,7 @@ def _values(text: str, expected: Optional[str], lexicon: Lexicon, today: date, q
     }
     values = {name: value for name, value in results.items() if value is not None}
     _drop_chance_finds(text, expected, values)
-    if "field" in values and _OWN_SUBJECT.search(visible):
+    if "field" in values and _OWN_SUBJECT.search(aligned(visible).lower):
         values.pop("plan", None)  # "my field is computer science" is no plan to do research
     _settle_overlaps(values, expected, bool(_AT_PRESENT.search(aligned(text).lower)))
     if "age" not in values and (values or expected == "age" and question) and (age := _age_in_list(visible, today, expected == "age")):
@@ -192,11 +196,14 @@ def _drop_chance_finds(text: str, expected: Optional[str], values: Dict[str, Any
     chemistry" are no plan to study, and the CV beside a passport is no computer vision."""
     plan, degree, papers, subject = (values.get(name) for name in ("plan", "degree", "documents", "field"))
     if expected == "plan" and plan and set(plan.values) <= {"study", "research"} and not names_intent(text):
-        of_oneself = values.keys() & {"age", "nationality"} and any(_overlap(plan, told) for told in (degree, subject) if told)
+        of_oneself = values.keys() & {"age", "nationality"} and any(_touch(plan, told) for told in (degree, subject) if told)
         finished = degree and degree.in_progress is None and _overlap(plan, degree) and set(plan.values) == {"study"} \
             and bool(_FINISHED_STUDIES.search(text) or is_correction(text))
         if of_oneself or finished:
             del values["plan"]
+    if expected == "documents" and papers and degree and papers.values == {"degree_certificate"} \
+            and is_correction(text) and _touch(papers, degree):
+        del values["documents"]  # "sorry, I meant a master's degree"
     if expected == "field" and papers and subject and len(papers.values) > 1 and _overlap(papers, subject):
         del values["field"]
 
@@ -241,6 +248,11 @@ def _blanked(text: str, spans: List[Span], first: str = "\ufffd", rest: str = "\
     for start, end in spans:
         characters[start:end] = first + rest * (end - start - 1)
     return "".join(characters)
+
+
+def _touch(a: Any, b: Any) -> bool:
+    """Whether two values share text, or stand side by side: 学 and 化学 in 学化学的, "master's" and "degree"."""
+    return any(s <= f + 1 and t <= e + 1 for s, e in a.spans for t, f in b.spans)
 
 
 def _overlap(a: Any, b: Any) -> bool:

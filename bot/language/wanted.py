@@ -1,8 +1,9 @@
-"""Which language a message asks for."""
+"""Which language a message asks for, if it asks for one of those the bot has."""
 
 from __future__ import annotations
 
 import re
+from typing import Optional
 
 from bot.language.detect import detect
 from bot.language.normalise import aligned
@@ -37,11 +38,35 @@ _COMPLAINT = re.compile(
 )
 
 
-def requested_language(text: str) -> str:
-    """Returns en, zh or zh-Hant: the language named in `text`, else the one it is written in, else English."""
+# Tongues that the bot has no words in, and questions about which it has.
+_OTHER_TONGUE = re.compile(
+    r"\b(?:french|fran[cç]ais|spanish|espa[nñ]ol|german|deutsch|russian|arabic|portugu[eê]se?|japanese|korean|hindi"
+    r"|urdu|bengali"
+    r"|bangla|tamil|telugu|punjabi|italian|turkish|persian|farsi|vietnamese|thai|indonesian|malay|swahili|amharic|hausa"
+    r"|yoruba|ukrainian|polish|dutch|greek|hebrew|nepali|sinhala|burmese|mongolian|kazakh|uzbek|tagalog|filipino"
+    r"|latin)\b"
+    r"|русск|العربية|日本語|한국어|(?:法|德|日|韩|韓|俄|泰)(?:语|語|文)|西(?:班牙)?(?:语|語|文)|葡萄牙(?:语|語|文)|葡(?:语|語)"
+    r"|阿拉伯(?:语|語|文)|(?:印地|意大利|越南|马来|馬來|印尼|土耳其|波斯|乌尔都|蒙古|哈萨克|孟加拉|希腊|荷兰|波兰|乌克兰)(?:语|語|文)|外(?:语|語)"
+)
+_WHICH = re.compile(
+    r"\b(?:which|what|how many|any other|other) (?:\w+ )?(?:languages?|tongues?)\b|\blanguages? (?:do|can|are|other)\b"
+    r"|(?:几|幾|多少|哪|什么|什麼|啥|咩|乜嘢?|别的|別的|其他|其它)(?:些|几|幾|种|種|门|門|国|國|样|樣|个|個|的)*(?:语言|語言|话|話(?!题|題)|语种|語種|外语|外語)"
+    r"|(?:语言|語言)(?:有|支持|都有)?(?:哪|几|幾|什么|什麼)|(?:除了|以外|之外).{0,10}(?:语|語|文|话|話)"
+)
+
+
+def requested_language(text: str) -> Optional[str]:
+    """Returns en, zh or zh-Hant: the language named in `text`, else the one it is written in, else English.
+
+    None where the message wishes none of these: it asks which languages there are, or names or uses another one only.
+    """
+    if _WHICH.search(text.lower()):
+        return None
     lower, folded = (_COMPLAINT.sub(" ", _UNWANTED.sub(" ", form)) for form in (text.lower(), aligned(text).lower))
     for language, pattern in _NAMES:
         if pattern.search(lower) or pattern.search(folded):
             return language
     written = detect(text)
+    if written == "other" or _OTHER_TONGUE.search(lower):
+        return None
     return written if written in ("en", "zh", "zh-Hant") else "en"

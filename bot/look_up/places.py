@@ -31,7 +31,8 @@ STEPS = re.compile(r"\b(?:steps?|procedure|process|sequence|how (?:does|do you|i
 OFFICE = re.compile(
     r"\bwhere\b.{0,60}\bapply\b|\b(?:which|what|nearest) (?:chinese )?(?:embassy|consulate|visa cent)"
     r"|\bapply\b.{0,30}\bwhere\b"
-    r"|[去到往在上向找跑]?哪(?:里|儿|个|家|边)?[^,。?]{0,10}(?:申请|递|交(?:材料|件|表|资料|申)|办签|[使领]馆|签证中心)")
+    r"|[去到往在上向找跑]?哪(?:里|儿|个|家|边)?[^,。?]{0,10}(?:申请|递|交(?:材料|件|表|资料|申)|办签|[使领]馆|签证中心)"
+    r"|(?:在|人在|喺)[^,。?]{2,8}(?:怎么|咋|如何|点样?|要怎么|该怎么|应该怎么|去哪里?|该去哪里?)(?:申请|办|递|弄|搞)(?!认证|公证|学|居留|工作)")
 # Spoken of as a place that one is in, where the parsers for answers want a verb: "Indian in Dubai".
 _INSIDE_CHINA = re.compile(r"(?:\b(?:live|lives|living|based|staying|i'?m|am|already|currently|now|working"
     r"|studying) (?:here )?(?:in|at)|(?:人|已经?|现在|目前|正)在|住在?)\s*$")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Any, Dict, List, Optional, Text
 
 from rasa.core.policies.policy import Policy, PolicyPrediction, SupportedData
@@ -25,9 +26,9 @@ class CodedPolicy(Policy):
     def supported_data() -> SupportedData:
         return SupportedData.ML_AND_RULE_DATA
 
+    @abstractmethod
     def action_after(self, tracker: DialogueStateTracker) -> Optional[Text]:
         """The action to run next, None when the other policies decide."""
-        raise NotImplementedError
 
     def train(self, training_trackers: List[TrackerWithCachedStates], domain: Domain, **kwargs: Any) -> Resource:
         """Returns the resource, which Rasa wants all the same."""

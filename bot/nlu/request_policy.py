@@ -49,12 +49,13 @@ def next_action(tracker: DialogueStateTracker) -> Optional[Text]:
     text = message.text
     slots = tracker.current_slot_values()
     asked = Message(text, _intent(message), _last_response(tracker), _newest_first(tracker), in_check, today(), slots)
-    open_question = tracker.get_slot("requested_slot") if in_check else None
-    reading = read_in_check(text, open_question, tracker.get_slot("check_history") or [], lexicon(), today())
+    if not in_check and not slots.get("check_complete"):
+        return action_for(asked, lambda: False)
+    open_question = slots.get("requested_slot") if in_check else None
+    reading = read_in_check(text, open_question, slots.get("check_history") or [], lexicon(), today())
     if in_check and reading.values and not reading.question:
         asked = replace(asked, intent="")  # "Reading" or "back at MIT" may look like an intent, and is an answer
-    done = bool(tracker.get_slot("check_complete"))
-    return action_for(asked, lambda: _for_the_check(reading) if in_check else done and changes_result(reading))
+    return action_for(asked, lambda: _for_the_check(reading) if in_check else changes_result(reading))
 
 
 def _intent(message: UserUttered) -> Text:

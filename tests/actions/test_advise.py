@@ -121,6 +121,8 @@ def test_what_the_message_tells_counts_before_the_profile():
 
 @pytest.mark.parametrize("text, kind", [
     ("I'm a founder of a robotics start-up. What should my CV say?", "founder"), ("我是创业者，推荐信找谁写", "founder"),
+    ("I'm a recent graduate, what goes into my CV?", "graduate"), ("我是應屆畢業生，簡歷怎麼寫", "graduate"),
+    ("I graduated ten years ago, what goes into my CV?", "anyone"), ("what should graduates put in a CV?", "anyone"),
     ("I'm a postdoc, what should my CV say?", "researcher"), ("我是科研人员，简历怎么写", "researcher"), ("what should my CV say?", "anyone"),
 ])
 def test_who_somebody_is_counts_like_a_plan(text, kind):

@@ -104,6 +104,12 @@ def test_the_language_asked_for_is_kept(text, language):
     assert slots_set(events) == {"language": language} and keys(messages) == ["utter_switch_language"]
 
 
+@pytest.mark.parametrize("text", ["do you speak French?", "你会说法语吗", "你懂几种语言", "bonjour, parlez-vous français ?"])
+def test_another_language_is_not_switched_to(text):
+    events, messages = run(ActionSwitchLanguage(), tracker(text, language="zh"))
+    assert slots_set(events) == {} and keys(messages) == ["utter_languages"]
+
+
 def test_the_switch_is_confirmed_in_the_language_asked_for():
     """The slot is set by this turn, so at the time of the reply it still holds the language before."""
     _, messages = run(ActionSwitchLanguage(), tracker("English please", language="zh"))

@@ -190,7 +190,7 @@ def test_a_doubt_about_the_answer_just_given_does_not_get_it_again(given, key):
 
 
 @pytest.mark.parametrize("text, topic, words", [
-    ("我係香港人", PEOPLE, "中國公民"), ("Does the K visa count for Hong Kong as well?", PEOPLE, "mainland only"),
+    ("我係香港人", PEOPLE, "中國公民"), ("Does the K visa count for Hong Kong as well?", PEOPLE, "would not count on it"),
     ("can my wife work on that visa?", "family_members", "does not allow work"),
 ])
 def test_what_ends_a_hope_says_so_first(text, topic, words):

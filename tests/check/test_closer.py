@@ -49,6 +49,18 @@ def test_an_answer_that_is_still_open_is_taken_up_later_too(text):
         assert wanted(text, "utter_faq/fees", {**done, "nationality": "IN"}, False, TODAY) is None
 
 
+@pytest.mark.parametrize("text", ["I am Indian", "印度护照", "我是印度人", "加拿大护照", "護照、學位證、簡歷都有"])
+def test_a_statement_right_after_the_result_is_an_answer_though_it_was_told_before(text):
+    for last in ("utter_result_documents", "utter_check_stands"):
+        assert wanted(text, last, ALL_TOLD, False, TODAY) == FORM
+
+
+@pytest.mark.parametrize("text", ["Germany", "physics", "MIT", "thanks", "is an Indian passport fine?"])
+def test_a_bare_name_or_a_question_right_after_the_result_changes_nothing(text):
+    done = {**ALL_TOLD, "field": "physics", "institution": "x"}
+    assert wanted(text, "utter_result_documents", done, False, TODAY) is None
+
+
 BEGINNINGS = ["Check me: 29, master in physics", "Check me: I have a Hong Kong passport", "帮我评估：我拿香港特区护照", "29, PhD in chemistry from MIT",
               "29岁，化学博士，巴西籍", "please check my eligibility: I am Kenyan"]
 NO_BEGINNINGS = ["we found a 29 year old PhD in chemistry, Brazilian", "他29岁，化学博士，巴西籍", "29, PhD, chemistry, is that enough?", "I have a PhD", "chemistry",

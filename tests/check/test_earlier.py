@@ -29,3 +29,13 @@ def test_the_last_word_counts():
                                   "I'm about 40, is that too old?", "我儿子28岁，能申请吗", "等我40岁还能申请吗", "我想读博士，可以吗"])
 def test_what_is_not_plainly_told_of_oneself_is_not(text):
     assert kept(text) == {}
+
+
+@pytest.mark.parametrize("text", ["I'm a physicist from Brazil with a PhD", "I studied physics, have a PhD and a Brazilian passport", "我是巴西人，物理学博士"])
+def test_a_statement_about_oneself_is_kept_whole(text):
+    told = told_before([text], lexicon(), TODAY)
+    assert {"degree", "field", "nationality"} <= set(told) and not any(span != (0, 0) for parsed in told.values() for span in parsed.spans)
+
+
+def test_a_name_that_is_not_certain_is_asked_for():
+    assert not told_before(["I studied at Greendale University of Kazooing"], lexicon(), TODAY)

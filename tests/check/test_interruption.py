@@ -58,13 +58,14 @@ def test_nonsense_is_left_to_the_check_which_asks_again(text):
 
 @pytest.mark.parametrize("question", ["field", "institution", "nationality", "post", "plan"])
 @pytest.mark.parametrize("text, intent", [("tell me a joke", "out_of_scope"), ("讲个笑话", "out_of_scope"), ("换成英文", "switch_language"),
-                                          ("唔該晒", "thanks"), ("K签和R签的费用对比", "faq"), ("do you keep my data", "privacy")])
+                                          ("K签和R签的费用对比", "faq"), ("do you keep my data", "privacy")])
 def test_a_request_to_the_bot_is_no_answer(question, text, intent):
     assert not for_the_check(question, text, intent)
 
 
-@pytest.mark.parametrize("text, intent", [("哈哈", "thanks"), ("lol", "out_of_scope"), ("稍等", "faq"), ("ugh", "greet")])
-def test_laughter_and_a_wish_to_wait_get_a_word_from_the_check_whatever_they_look_like(text, intent):
+@pytest.mark.parametrize("text, intent", [("哈哈", "thanks"), ("lol", "out_of_scope"), ("稍等", "faq"), ("ugh", "greet"),
+                                          ("唔該晒", "thanks"), ("有劳了", "faq"), ("much obliged", "out_of_scope")])
+def test_laughter_thanks_and_a_wish_to_wait_get_a_word_from_the_check_whatever_they_look_like(text, intent):
     assert for_the_check("institution", text, intent)
 
 
@@ -74,8 +75,21 @@ def test_back_after_the_result_takes_an_answer_back():
     assert not changes_result(Check().read("skip", STARTED))
 
 
-def test_a_goodbye_is_no_refusal_to_answer():
-    assert not for_the_check("degree", "先不聊了，再见", "goodbye")
+@pytest.mark.parametrize("question, text", [("degree", "先不聊了，再见"), ("plan", "我先下线了，回头再说")])
+def test_a_goodbye_is_no_answer(question, text):
+    assert not for_the_check(question, text, "goodbye")
+
+
+@pytest.mark.parametrize("question, text", [("post", "拿到K签下周一就能去上班吧"), ("post", "拿到K簽下週一就能去上班吧")])
+def test_a_supposition_is_a_question_and_no_answer(question, text):
+    assert not for_the_check(question, text, "faq")
+
+
+def test_another_visa_is_named_and_its_purpose_is_no_plan():
+    text = "I heard K-1 is the fiance visa"
+    reading = Check("plan").read(text)
+    assert "plan" in reading.values and not belongs_to_check(reading, "out_of_scope", near_miss=True)
+    assert belongs_to_check(Check("plan").read("I hold a K-1 and want to join my wife"), "faq", near_miss=True)
 
 
 @pytest.mark.parametrize("text", ["UK skilled worker visa", "英国签证"])
@@ -131,3 +145,13 @@ def test_only_words_of_starting_again_restart(text):
 
 def test_keys_hit_at_random_are_no_topic():
     assert belongs_to_check(Check("field").read("xqzt"), "faq")
+
+
+@pytest.mark.parametrize("text", ["book me a flight", "play some music", "帮我订机票", "放首歌"])
+def test_an_errand_is_answered_by_the_check(text):
+    assert for_the_check("age", text, "out_of_scope")
+
+
+@pytest.mark.parametrize("text", ["tell me a joke", "讲个笑话"])
+def test_a_joke_has_a_reply_of_its_own(text):
+    assert not for_the_check("age", text, "out_of_scope")

@@ -4,7 +4,7 @@ import pytest
 
 from bot.check.papers import papers_in_hand
 from bot.check.turn import ANSWERED, STARTED
-from bot.check.unchanged import STANDS, said_so
+from bot.check.unchanged import FEW_LINES, STANDS, said_so
 from bot.language.parse.documents import parse_documents
 from tests.check.conversation import FULL, MIT, TSINGHUA, Check
 
@@ -16,6 +16,13 @@ LAWYER = dict(age=29, degree="doctorate", field="law", check_complete=True, chec
 def test_laughter_gets_a_word_and_the_question_again(text, key):
     check = Check("field", age=29, degree="master")
     assert check.say(text) == [key, "utter_question_field"] and check.question == "field" and check.slots["check_attempts"] == 0
+
+
+@pytest.mark.parametrize("text", ["I'm 29 and have a master's", "29岁，硕士"])
+def test_what_was_told_before_is_not_met_with_the_bare_question(text):
+    check = Check("field", age=29, degree="master")
+    assert check.say(text) == ["utter_check_known", "utter_question_field"]
+    assert check.say("physics")[0] != "utter_check_known"
 
 
 def test_who_asks_for_time_is_not_asked_again():
@@ -48,6 +55,21 @@ def test_a_correction_that_changes_nothing_is_told_that_the_result_stands(text):
 
 def test_an_answer_that_moves_nothing_is_noted_and_the_result_stands():
     assert Check(**LAWYER).say("I work in a company", STARTED) == ["utter_noted", STANDS]
+
+
+@pytest.mark.parametrize("text, lines", [("actually I'm 31", 1), ("我其实31了", 1), ("I live in Germany now", 1), ("my passport is Indian", 2)])
+def test_an_answer_that_moves_a_few_lines_is_told_in_those(text, lines):
+    check = Check(**FULL, check_complete=True, check_speed="full", check_history=list(FULL))
+    assert check.say(text, STARTED)[-1] == FEW_LINES
+    told = [line for one in check.values(FEW_LINES)["sections"]["paragraphs"] for line in one["values"]["lines"]]
+    assert len(told) == lines and check.values(FEW_LINES)["facts"]
+    assert said_so([{"event": "bot", "metadata": {"utter_action": FEW_LINES}}, {"event": "user"}])
+
+
+@pytest.mark.parametrize("text", ["sorry, I studied law", "actually my plan is a job", "I'm actually 46"])
+def test_an_answer_that_moves_much_brings_the_whole_estimate(text):
+    check = Check(**FULL, check_complete=True, check_speed="full", check_history=list(FULL))
+    assert FEW_LINES not in check.say(text, STARTED)
 
 
 def test_an_answer_that_moves_something_brings_the_estimate():
@@ -143,3 +165,31 @@ def test_a_further_paper_after_the_result_stands_beside_those_told_before(text):
     check = Check(None, **{**FULL, "documents": ["passport"], "check_complete": True, "check_speed": "full"})
     check.say(text, STARTED)
     assert check.slots["documents"] == ["passport", "photo"]
+
+
+@pytest.mark.parametrize("text", ["look closer", "take a closer look please", "再仔细看看", "看仔细点"])
+def test_a_wish_to_look_closer_names_no_school(text):
+    check = Check("institution", age=31, degree="doctorate", field="physics", check_history=["age", "degree", "field"])
+    assert check.say(text)[0] == "utter_check_to_full" and check.question == "institution" and not check.slots.get("institution")
+
+
+@pytest.mark.parametrize("question", ["age", "degree", "field", "institution", "post", "nationality", "plan"])
+@pytest.mark.parametrize("text", ["yes please", "sure", "ok", "好的", "可以"])
+def test_a_yes_that_answers_nothing_counts_as_no_attempt(text, question):
+    check = Check(question, check_attempts=1)
+    assert check.say(text) == ["utter_check_chat", f"utter_question_{question}"] and check.slots["check_attempts"] == 0
+
+
+@pytest.mark.parametrize("text", ["quick", "quickly please", "the short one please", "short please", "简单点", "快速版"])
+def test_who_wishes_the_quick_check_that_it_is_hears_how_little_is_left(text):
+    assert Check("age").say(text) == ["utter_check_left", "utter_question_age"]
+    full = Check("degree", age=29, check_history=["age"], check_speed="full")
+    assert full.say(text)[0] == "utter_check_to_quick"
+
+
+@pytest.mark.parametrize("text", ["show me the result", "when do I get my result?", "给我看结果", "結果呢"])
+def test_the_result_is_asked_for_while_a_question_is_open(text):
+    assert Check("degree", age=29).say(text) == ["utter_check_left", "utter_question_degree"]
+    going_on = Check("nationality", age=29, degree="master", field="physics", institution=MIT, check_speed="full")
+    assert going_on.say(text) == ["utter_result_quick", "utter_question_nationality"]
+    assert going_on.question == "nationality" and not going_on.values("utter_result_quick")["choices"]

@@ -38,8 +38,9 @@ def test_answers_are_heard_in_codes(question, text, values):
     assert {name: found.get(name) for name in {*values, *(found if not values else ())}} == values
 
 
-def test_papers_are_heard_only_when_asked_for():
-    assert heard("I have my passport and my CV").values == {}
+def test_papers_are_heard_when_asked_for_or_listed():
+    assert "documents" not in {**heard("I have a passport").values, **heard("I have a law degree and a CV").values}
+    assert heard("I have my passport and my CV").values == {"documents": ["cv", "passport"]}
     assert heard("I have my passport and my CV", "documents").values == {"documents": ["cv", "passport"]}
 
 

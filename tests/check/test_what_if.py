@@ -28,6 +28,7 @@ def blocks(reply):
     ("what if I had a master's?", {"degree": "master"}), ("and if I were 46?", {"age": 46}), ("and if 46?", {"age": 46}),
     ("假如我有博士学位呢", {"degree": "doctorate"}), ("如果我是复旦的", {"institution": "cn-fudan-university"}),
     ("suppose I studied economics", {"field": "economics"}), ("what if I had a post at a lab", {"post": "research"}),
+    ("what if I were 46 and wanted to do business?", {"age": 46, "plan": "business"}),
     ("what if I were German", {"nationality": "DE"}), ("如果我去创业呢", {"plan": "entrepreneurship"}),
     ("what if I had studied physics at tsinghua", {"field": "physics", "institution": TSINGHUA}),
     ("What if I were a professor at Tsinghua", {"post": "teaching", "post_institution": TSINGHUA}),
@@ -37,6 +38,23 @@ def blocks(reply):
 ])  # fmt: skip
 def test_the_supposed_values_are_read(text, values):
     assert suppose(text, TODAY).values == values
+
+
+@pytest.mark.parametrize("text, unclear", [
+    ("what if I were older?", "age"), ("如果我年轻一点呢", "age"), ("如果我有德国和印度两本护照呢", "nationality"),
+    ("what if I had German and Indian passports?", "nationality"),
+])  # fmt: skip
+def test_what_is_supposed_without_a_clear_value_is_asked_for(text, unclear):
+    assert what_if_reply(suppose(text, TODAY), FULL, TODAY)["response"] == f"utter_what_if_unclear_{unclear}"
+
+
+@pytest.mark.parametrize("text, degree", [
+    ("毕业以后会不会好一点", "master"), ("那如果明年毕业呢", "master"), ("what if I wait until I graduate?", "master"),
+    ("what if I had a doctorate?", "doctorate"),
+])
+def test_graduating_brings_the_degree_somebody_studies_for(text, degree):
+    slots = {**FULL, "degree": "bachelor", "degree_in_progress": "master"}
+    assert f"utter_degree_{degree}" in str(what_if_reply(suppose(text, TODAY), slots, TODAY)["values"]["items"])
 
 
 @pytest.mark.parametrize("text", [

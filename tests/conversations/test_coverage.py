@@ -41,18 +41,8 @@ NOT_SAID: Dict[str, Sequence[str]] = {
     "No country has a date ahead on which apostilles begin": (
         "utter_look_up_papers_legalisation_since",
     ),
-    "A story is still wanted": (
-        "utter_asked_again_detail", "utter_check_done", "utter_check_request", "utter_check_thanks", "utter_choice_add_degree",
-        "utter_choice_add_field", "utter_choice_add_nationality", "utter_default", "utter_elsewhere_hukou:zh",
-        "utter_finding_declined_documents", "utter_finding_declined_passport",
-        "utter_finding_declined_plan", "utter_finding_declined_post", "utter_finding_documents_ready",
-        "utter_finding_documents_to_prepare", "utter_finding_not_answered_documents",
-        "utter_finding_not_answered_passport", "utter_finding_not_answered_plan", "utter_finding_post_industry",
-        "utter_finding_post_none", "utter_finding_post_student", "utter_languages:zh",
-        "utter_look_up_people_chinese:zh", "utter_look_up_school_known_unranked", "utter_question_institution_studied",
-        "utter_result_part_no_steps:zh", "utter_resume_still_here:zh", "utter_unasked_age", "utter_unasked_degree",
-        "utter_unasked_field", "utter_unasked_institution", "utter_unasked_post", "utter_unlisted",
-        "utter_what_if_change_plan:zh", "utter_what_if_unclear_nationality:zh",
+    "Told only of a workplace without a post there for teaching or research, which no answer leaves": (
+        "utter_finding_post_industry", "utter_finding_post_none", "utter_finding_post_student",
     ),
 }  # fmt: skip
 NOT_FOLLOWED: Dict[str, str] = {

@@ -10,16 +10,20 @@ from bot.language.reading import read
 
 SAID = {
     LAUGHTER: ["lol", "hahaha", "haha ok", "lmao", "哈哈", "呵呵", "笑死我了", "😂😂"],
-    WAIT: ["wait", "one moment please", "hold on", "let me look for my diploma", "等一下", "稍等", "我想想", "等陣先", "别急"],
+    WAIT: ["wait", "one moment please", "hold on", "let me look for my diploma", "等一下", "稍等", "我想想", "等陣先", "别急", "wait, let me find my passport",
+           "gotta get my diploma", "let me see", "等一下，我找找护照", "我翻一下畢業證", "我去拿护照"],
     THANKS: ["thanks mate", "cheers", "many thanks for your help", "謝謝", "唔該晒", "辛苦了"],
-    CHAT: ["ugh", "omg", "cool story bro", "太棒了", "无语", "你好可爱"],
+    CHAT: ["ugh", "omg", "cool story bro", "太棒了", "无语", "你好可爱", "ugh, boring", "哎呀，好无聊", "I had a bad day",
+           "I'm so tired today", "it's been a long week", "今天心情不好", "我好累啊", "今日好攰"],
     REQUEST: ["tell me a joke", "sing me a song", "speak english", "english please", "switch to chinese", "compare K and Z", "K vs R", "human please",
-              "讲个笑话", "换成英文", "講中文", "K签和R签的费用对比", "收费标准", "转人工", "给个链接", "列个清单"],
+              "讲个笑话", "换成英文", "講中文", "K签和R签的费用对比", "收费标准", "转人工", "给个链接", "列个清单", "can you let me see the list please",
+              "play some music", "book me a flight", "放首歌", "帮我订机票", "幫我叫個外賣"],
 }
 NAMES = ["English", "English literature", "英语", "英语专业", "比较文学", "给排水工程", "等离子体物理", "转化医学", "发酵工程", "说唱艺术", "换热器设计", "签名设计", "show jumping",
          "change management", "puppetry", "game design", "vellore tech", "Bauman", "Lola University", "Sweet Briar College", "Amazing Grace", "HELP University",
          "赞比亚", "尼斯大学", "来宾职业学院", "感恩大学", "晕车", "棒球"]
-ANSWERS = ["29", "wait, 29", "等一下，我31岁", "谢谢，硕士", "thanks, physics", "lol ok, MIT", "yes", "no", "MIT", "PhD", "我想创业"]
+ANSWERS = ["29", "wait, 29", "等一下，我31岁", "谢谢，硕士", "thanks, physics", "lol ok, MIT", "yes", "no", "MIT", "PhD", "我想创业", "我要去中国找工作", "我找工作",
+           "我想拿博士学位", "我有护照", "I need a new passport", "I have a good master's degree", "酒店管理", "播音主持", "play therapy"]
 
 
 @pytest.mark.parametrize("text, kind", [(text, kind) for kind, texts in SAID.items() for text in texts])

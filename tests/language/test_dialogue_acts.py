@@ -7,7 +7,7 @@ from bot.language.parse.correction import is_correction
 from bot.language.parse.question import is_question
 
 COMMANDS = [
-    ("cancel", "cancel"), ("Stop it please", "cancel"), ("never mind", "cancel"), ("取消", "cancel"), ("不做了", "cancel"), ("算了", "cancel"), ("restart", "restart"), ("start over", "restart"),
+    ("cancel", "cancel"), ("Stop it please", "cancel"), ("nah im good", "cancel"), ("No thanks, I'm fine", "cancel"), ("never mind", "cancel"), ("取消", "cancel"), ("不做了", "cancel"), ("算了", "cancel"), ("restart", "restart"), ("start over", "restart"),
     ("重新开始", "restart"), ("重新開始", "restart"), ("back", "back"), ("go back one step", "back"), ("undo", "back"), ("上一步", "back"), ("返回", "back"), ("skip this question", "skip"), ("跳过", "skip"),
     ("repeat that", "repeat"), ("say that again please", "repeat"), ("再说一遍", "repeat"), ("why do you ask", "why"), ("Why?", "why"), ("为什么问这个", "why"), ("點解要問", "why"),
     ("why do you need my age", "why"), ("what does that mean", "explain"), ("I don't understand", "explain"), ("什么意思", "explain"), ("不明白", "explain"), ("how many questions left", "progress"),
@@ -20,9 +20,9 @@ NO_COMMAND = ["can I cancel my visa application", "how do I change my visa statu
 CORRECTIONS = ["actually I'm 36", "sorry, I meant physics", "no wait, master", "not 35 but 36", "更正：35岁", "不对，是硕士", "说错了", "应该是30", "改成本科", "不是35，是36", "Oops, 30", "I made a mistake", "說錯了，是碩士",
                "change it to 30", "其实我是博士"]
 NO_CORRECTION = ["29", "PhD", "", "I am not a student", "what is the age limit", "sorry", "应该是什么学历", "我是硕士", "不是学生", "no", "I'm sorry to hear that", "do you actually work for the government?"]
-QUESTIONS = ["what is the age limit", "is 38 too old", "can Indians apply", "I'm 29, can I apply?", "年龄限制是多少", "可以申请吗", "係咪要邀請函", "需要什么材料", "PhD?", "tell me about fees", "how much", "does MIT count",
+QUESTIONS = ["my gf is chinese can she sponsor me", "im 29 will they take me", "what is the age limit", "is 38 too old", "can Indians apply", "I'm 29, can I apply?", "年龄限制是多少", "可以申请吗", "係咪要邀請函", "需要什么材料", "PhD?", "tell me about fees", "how much", "does MIT count",
              "I want to know if I can work", "请问在哪申请", "xuyao yaoqinghan ma", "我30岁能不能申请", "要多久"]
-NO_QUESTION = ["34 yr old, did my bachelors at USP", "finished school, have a degree", "29", "PhD in physics", "I'm 29", "我是硕士", "", "MIT", "start a company", "don't have my transcript", "I don't know", "不知道", "May 1996", "清华大学", "I have 3 years of experience", "不是，我是学生", "do research", "where I live is Dubai"]
+NO_QUESTION = ["that is what they can do", "so that she can work there", "34 yr old, did my bachelors at USP", "finished school, have a degree", "29", "PhD in physics", "I'm 29", "我是硕士", "", "MIT", "start a company", "don't have my transcript", "I don't know", "不知道", "May 1996", "清华大学", "I have 3 years of experience", "不是，我是学生", "do research", "where I live is Dubai"]
 
 
 @pytest.mark.parametrize("text, name", COMMANDS)

@@ -9,7 +9,7 @@ from tests.words import LANGUAGES, by_language
 NEAR_MISSES = {
     "us_k1": [
         "K-1 visa processing time", "How do I file the K-1 for my fiancée in Manila?", "k1 visa interview questions", "K-1",
-        "K-2 visa for my fiancée's daughter", "k3 spouse visa uscis form I-129F", "k1?", "fiance visa usa", "finance visa USA",
+        "K-2 visa for my fiancée's daughter", "k3 spouse visa uscis form I-129F", "k1?", "is k visa same as k1", "K签和k1是一样的吗", "fiance visa usa", "finance visa USA",
         "I'm engaged to an American. How do we file the K-1?", "Is the K visa the same as the US K-1?", "K visa for fiancés of American soldiers",
         "美国K1未婚妻签证面试要准备什么", "美國K1未婚妻簽證面試問什麼", "K-1签证的费用", "我和美国男友想办未婚夫妻签证", "k1 qianzheng yao duo jiu",
         "my girlfriend in Manila needs a K1 to marry me in Texas", "嫁给美国大兵，K1面谈要带哪些照片",
@@ -43,7 +43,8 @@ NEAR_MISSES = {
               "复旦硕士学费多少", "CSC奖学金什么时候开放", "清華大學申請截止日期"],
     "daily_life": ["open a bank account in China", "which SIM card should I buy in China", "how to rent a flat in Shanghai", "driver license for foreigners",
                    "外国人怎么开银行账户", "駕照換發", "支付宝怎么绑外国卡", "kindergarten for my kid in Suzhou"],
-    "hukou": ["北京户口积分落户", "孩子上戶口", "how do I renew my Chinese passport", "上海居转户条件"],
+    "hukou": ["北京户口积分落户", "孩子上戶口", "how do I renew my Chinese passport", "上海居转户条件",
+              "怎么把户口落到上海", "外国人怎么办户口", "我想拿上海戶口", "我想办中国身份证", "外國人可以申請身份證嗎", "can I get a Chinese ID card"],
 }
 ONLY_MENTIONED = [
     "I'm in the UK, how do I apply for the K visa", "Do I need an Indian police certificate", "compare with H-1B", "Is it like the H-1B?",
@@ -55,6 +56,7 @@ ONLY_MENTIONED = [
     "我在英国，怎么申请K签", "需要印度的无犯罪记录证明吗", "和H-1B比怎么样", "和H-1B有什么区别", "我有美国绿卡，能申请吗", "我有美國綠卡，可以申請嗎", "持日本永居可以办吗",
     "香港居民可以申请K签吗", "我是印度人，签证要多久", "英国签证中心在哪里递交材料", "中国签证去哪里办", "中国绿卡怎么拿", "我在香港讀書", "K簽和美國綠卡哪個好", "持BNO护照可以申请吗",
     "印度无犯罪证明和签证", "Weather in Paris today", "UK", "香港", "", "???", "4K monitor", "vitamin K-2", "维生素K2缺乏吃什么", "k-12 teacher", "write me a poem",
+    "办个银行户口", "公司落户上海", "外国人永久居留身份证怎么办", "邀请人的中国身份证复印件要吗", "需要提供中国身份证吗",
 ]
 
 

@@ -125,3 +125,20 @@ def test_a_city_named_in_passing_is_no_question_about_its_programmes():
 @pytest.mark.parametrize("text", ["\ud800 our company", "we hire " * 50_000, "我们公司" * 50_000])
 def test_strange_texts_are_read(text):
     employer(text)
+
+
+@pytest.mark.parametrize("text, topic, asked", [
+    ("他还在柏林", "out_of_scope", "view_abroad"), ("她在莫斯科", "out_of_scope", "view_abroad"), ("she lives in Berlin", "out_of_scope", "view_abroad"),
+    ("he is already in China", "effective_date", "view_in_china"), ("he's in Shanghai now", "shanghai_policy", "view_in_china"),
+    ("他已经在中国了", "apply_inside_china", "view_in_china"), ("and if she is still abroad?", None, "view_abroad"), ("如果她还在国外呢", None, "view_abroad"),
+    ("要我们出什么材料", "required_documents", "files"), ("公司要出什麼材料", "required_documents", "files"),
+    ("what papers do we need from our side?", "required_documents", "files"), ("罚款多少", None, "fines"),
+])  # fmt: skip
+def test_what_is_left_out_after_an_answer_to_an_employer_goes_without_saying(text, topic, asked):
+    assert employer(text, speaks=True) == asked and wanted(text, topic, "utter_employer_view")
+    assert not wanted(text, "age_limit" if topic is None else topic, "utter_greet")
+
+
+@pytest.mark.parametrize("text", ["他在清华读的博士", "how old must he be?", "what papers does he need?", "他在德国的文凭要认证吗", "thanks"])
+def test_what_concerns_the_candidate_alone_has_its_own_answer(text):
+    assert not wanted(text, "education_requirement", "utter_employer_view")

@@ -37,7 +37,8 @@ def test_a_wish_is_told_by_its_words(action, text):
 @pytest.mark.parametrize("text", ["全部删掉", "delete everything", "都删了吧", "erase it", "刪掉吧", "wipe it please"])
 def test_right_after_the_stored_data_were_shown_deleting_is_meant(text):
     assert wanted(text, "restart", "utter_stored_data") == DELETE
-    assert wanted(text, "restart", "utter_faq/fees") == START_OVER
+    if not any(everything in text for everything in ("全部", "everything")):
+        assert wanted(text, "restart", "utter_faq/fees") == START_OVER
 
 
 @pytest.mark.parametrize("text", ["别删", "don't delete it", "when is it deleted?", "重新开始", "下载我的数据"])
@@ -73,3 +74,23 @@ def test_an_answer_goes_to_whoever_asked():
 @pytest.mark.parametrize("text, now", [("restart now", True), ("马上重来", True), ("restart", False), ("I don't know", False)])
 def test_now_means_without_asking(text, now):
     assert at_once(text) is now
+
+
+@pytest.mark.parametrize("text", ["no, I'm 33", "不，我33岁", "不對，我是博士", "wait, my degree is a PhD"])
+def test_an_answer_put_right_is_no_answer_to_whether_to_wipe(text):
+    assert wanted(text, None, "utter_confirm_restart") is None
+
+
+@pytest.mark.parametrize("text", ["no", "no, I'm not sure", "no, my answers are fine", "不，我再想想"])
+def test_a_no_in_more_words_is_still_a_no(text):
+    assert wanted(text, None, "utter_confirm_restart") == START_OVER
+
+
+@pytest.mark.parametrize("text", ["delete everything", "Please erase it all.", "wipe everything you have about me", "全部删掉", "全部刪掉吧", "删除全部", "把所有都删了"])
+def test_all_is_deleted_and_not_only_begun_anew(text):
+    assert wanted(text, "restart", None) == DELETE
+
+
+@pytest.mark.parametrize("text", ["remove every doubt", "全部要删的材料", "remove all doubts"])
+def test_all_of_something_else_is_no_wish_to_delete(text):
+    assert wanted(text, "faq/fees", None) is None

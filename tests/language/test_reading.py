@@ -56,7 +56,8 @@ ANSWERS = [  # (text, expected field, value of that field)
     ("India", "nationality", "IN"), ("Chinese", "nationality", "CN"), ("Dubai", "residence", "AE"), ("PhD", "degree", "doctorate"), ("none", "degree", "none"), ("not sure", "plan", {"unsure"}), ("no", "documents", set()),
     ("sorry, I meant physics", "field", "physics"), ("not 35 but 36", "age", 36),
 ]
-NO_ANSWER = [("都有了", "field"), ("空着吧", "institution"),
+NO_ANSWER = [("都有了", "field"), ("空着吧", "institution"), ("こんにちは、ビザの話です", "field"),
+             ("我12月20号到北京", "field"), ("我12月20號到北京", "institution"), ("arriving in May", "field"),
              ("同一所", "institution"), ("就是母校", "institution"), ("名校", "institution"), ("Hogwarts", "institution"), ("I think I'd rather tell you later", "institution"), ("what do you mean", "field"), ("why do you ask", "institution"), ("asdfghjkl", "institution"), ("hello", "institution"),
              ("underwater basket weaving", "field"), ("can I use my phone?", "field"), ("none of your business", "institution"), ("你猜", "institution"), ("https://example.org", "institution"), ("社会大学", "institution"), ("", "field"), ("😀", "field"),
              ("a private uni in Lagos", "institution"), ("xkcdvbnm", "institution"), ("zzzzzzz", "institution"), ("hjhjhjhjhj", "field"), ("Greendale University?", "institution")]
@@ -102,3 +103,28 @@ def test_a_passport_told_as_citizenship_is_no_document(lexicon):
 def test_a_name_with_a_question_mark_is_no_answer():
     assert parse_unlisted("Greendale University?", "institution") is None
     assert parse_unlisted("Greendale University", "institution").name == "Greendale University"
+
+
+@pytest.mark.parametrize("text, told", [
+    ("29岁，博士，学化学的", {"age", "degree", "field"}), ("29歲，博士，學化學的", {"age", "degree", "field"}),
+    ("不对，我的专业是物理学", {"field"}), ("不對，我的專業是物理學", {"field"}), ("想继续读博", {"plan"}),
+])  # fmt: skip
+def test_what_was_studied_is_no_plan_to_study(lexicon, text, told):
+    assert set(read(text, "plan", lexicon, TODAY).values) == told
+
+
+def test_a_corrected_degree_is_no_certificate_in_hand(lexicon):
+    assert set(read("Sorry, I meant a master's degree", "documents", lexicon, TODAY).values) == {"degree"}
+    assert "documents" in read("passport and my degree certificate", "documents", lexicon, TODAY).values
+
+
+@pytest.mark.parametrize("text", ["我改主意了，想创业", "我改主意了，想創業", "I changed my mind, I want to start a company"])
+def test_another_mind_is_a_correction(lexicon, text):
+    reading = read(text, None, lexicon, TODAY)
+    assert reading.correction and plain(reading.values["plan"]) == {"entrepreneurship"}
+
+
+@pytest.mark.parametrize("text", ["wrong university, I studied at MIT", "That's the wrong school, it was MIT", "学校写错了，我是MIT毕业的", "學校不對，我是MIT畢業的"])
+def test_what_is_named_as_wrong_is_corrected(lexicon, text):
+    reading = read(text, None, lexicon, TODAY)
+    assert reading.correction and plain(reading.values["institution"]) == MIT

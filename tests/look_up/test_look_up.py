@@ -204,3 +204,13 @@ def test_another_countrys_visa_is_not_looked_up(text):
 
 def test_the_office_may_be_asked_for_far_from_the_word_for_it():
     assert look_up("where do Brazilians living in Tokyo apply", "out_of_scope").place == Place("BR", "JP")
+
+
+@pytest.mark.parametrize("text, residence", [("在新加坡怎么办", "SG"), ("人在日本怎麼申請", "JP"), ("我在迪拜该去哪办", "AE")])
+def test_how_to_apply_in_a_place_asks_for_its_office_whatever_the_topic(text, residence):
+    assert look_up(text, "out_of_scope").place == Place(None, residence)
+
+
+def test_other_papers_of_a_place_ask_for_no_office():
+    for text in ("在德国怎么办居留", "学历在德国怎么办认证"):
+        assert look_up(text, "out_of_scope").place is None

@@ -73,10 +73,13 @@ def _plain(name: str, value: Any) -> Any:
 
 
 def _result(said: Say, turns: Sequence[Turn]) -> List[str]:
-    """A result stays, or the check that makes it again goes on; unless the answers it rests on were to go."""
+    """A result stays, or the check that makes it again goes on; unless the answers it rests on were to go.
+
+    A code from a first estimate brings the answers back and asks whether to go on.
+    """
     was_there = len(turns) > 1 and turns[-2].slots.get("check_complete")
     there = turns[-1].slots.get("check_complete") or turns[-1].active_loop
-    return ["the result is lost"] if was_there and not there and not _wipes(said) else []
+    return ["the result is lost"] if was_there and not there and not (_wipes(said) or said.new_chat) else []
 
 
 def _way_on(turn: Turn) -> List[str]:

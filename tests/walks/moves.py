@@ -15,10 +15,13 @@ from tests.walks.say import Say
 # Buttons of these replies answer a question of the check, or wipe answers on purpose.
 ANSWERS_THE_CHECK = ("utter_question_", "utter_retry_", "utter_explain_", "utter_example_", "utter_which_institution")
 WIPES = ("utter_confirm_",)
+# The buttons of a what-if take its supposition over; those below a first estimate ask again what was skipped.
+TAKES_OVER = ("utter_what_if",)
+ASKS_AGAIN = ("utter_result",)
 # Told by an answer beside what was asked: who is still studying is a student.
 TELLS_TOO = {"degree": ("post",)}
 # Where a correction after the result must end: in the result made again, or in a question that has become open.
-MADE_AGAIN = ("utter_result", "utter_check_stands", "utter_question_", "utter_which_institution")
+MADE_AGAIN = ("utter_result", "utter_check_stands", "utter_check_few_lines", "utter_question_", "utter_which_institution")
 # Own words are in no code.
 NOT_IN_A_CODE = frozenset({"field_text", "institution_text"})
 
@@ -35,11 +38,13 @@ class Person:
         self.mood_name = self.chance.choice(list(MOODS))
         self.mood = MOODS[self.mood_name]
         self._before = ""
+        self._to_confirm = False
 
     def next(self, last: Optional[Turn]) -> List[Say]:
         """One or two messages after the bot's `last` turn (None: before the first)."""
         slots = last.slots if last else {}
         self._before = last.text if last else ""
+        self._to_confirm = any(_key(message).startswith(WIPES) for message in (last.messages if last else ()))
         question = _open_question(last)
         if self.chance.random() < self.mood.changes_language:
             self.language = self.chance.choice(phrases.LANGUAGES)
@@ -66,7 +71,7 @@ class Person:
         moves: Weighted = [
             (40, [self._answer(question)]),
             (12, [self._unchanged("questions")]),
-            (10, [self._unchanged("noise")]),
+            (10, [self._noise()]),
             (6, [self._unchanged("commands")]),
             (4, [self._skip(question)]),
             (3, [self._back(slots)]),
@@ -80,7 +85,7 @@ class Person:
         moves: Weighted = [
             (30, [self._start()]),
             (25, [self._unchanged("questions")]),
-            (14, [self._unchanged("noise")]),
+            (14, [self._noise()]),
         ]
         if not slots.get("check_complete"):
             return moves + self._told(slots)
@@ -104,6 +109,10 @@ class Person:
 
     def _unchanged(self, kind: str) -> Say:
         return Say(kind, self._text(kind))
+
+    def _noise(self) -> Say:
+        # "Hm" and a thumb may be taken for a yes where one is waited for.
+        return Say("noise", self._text("noise"), may_change=frozenset(PROFILE_SLOTS if self._to_confirm else ()))
 
     def _skip(self, question: str) -> Say:
         # Who does not know what they plan has answered: not sure yet.
@@ -130,7 +139,7 @@ class Person:
 
     def _wiped(self) -> List[Say]:
         wish, yes = phrases.two_of("wiped", self.language, self.chance)
-        return [Say("wiped", wish), Say("wiped", yes, sets=dict.fromkeys(PROFILE_SLOTS))]
+        return [Say("wiped", wish, may_change=frozenset({"declined"})), Say("wiped", yes, sets=dict.fromkeys(PROFILE_SLOTS))]
 
     def _comes_back(self) -> Say:
         return Say("code again", "{code}", may_change=NOT_IN_A_CODE, replies=("utter_resume_welcome",), new_chat=True)
@@ -142,7 +151,7 @@ class Person:
 
     def _press(self, last: Optional[Turn], question: Optional[str]) -> Optional[Say]:
         offered = [
-            (button["payload"], (message.get("metadata") or {}).get("response", ""))
+            (button["payload"], _key(message))
             for message in (last.messages if last else ())
             for button in message.get("buttons") or []
         ]
@@ -150,8 +159,10 @@ class Person:
             return None
         text, response = self.chance.choice(offered)
         may_change: FrozenSet[str] = frozenset()
-        if response.startswith(WIPES):
+        if response.startswith((*WIPES, *TAKES_OVER)):
             may_change = frozenset(PROFILE_SLOTS)
+        elif response.startswith(ASKS_AGAIN):
+            may_change = frozenset({"declined"})
         elif response.startswith(ANSWERS_THE_CHECK) and question:
             may_change = frozenset([*_with_dependents([question, *TELLS_TOO.get(question, ())]), "declined"])
         return Say("button", text, may_change=may_change, pressed=True)
@@ -159,6 +170,10 @@ class Person:
 
 def _open_question(last: Optional[Turn]) -> Optional[str]:
     return last.slots.get("requested_slot") if last and last.active_loop else None
+
+
+def _key(message: Mapping[str, Any]) -> str:
+    return (message.get("metadata") or {}).get("response") or ""
 
 
 def _kind(says: List[Say]) -> str:

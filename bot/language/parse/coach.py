@@ -74,7 +74,14 @@ _PEOPLE = [(plan, compiled(pattern)) for plan, pattern in (
                          r"(?:创业者|创始人|创办人)|我(?:在|要|想)创业"),
     ("research", r"\b(?:i'?m|i am|as|for) (?:an? |the )?(?:\w+ )?(?:researcher|scientist|post-?doc)s?\b|(?:我是|作为"
                  r"|身为)(?:一[名位个])?(?:\w{0,4})"
-                 r"(?:科研人员|研究人员|研究员|科学家|博士后)|我(?:在|是)?做(?:科研|研究)"))]
+                 r"(?:科研人员|研究人员|研究员|科学家|博士后)|我(?:在|是)?做(?:科研|研究)"),
+    # Whoever has only just graduated, or is about to; "I graduated ten years ago" is neither.
+    ("graduate", r"\b(?:i'?m|i am|as|for) (?:an? |the )?(?:(?:recent|fresh|new|young|soon-to-be|newly) )?"
+                 r"(?:grad(?:uate)?s?|new grad|fresher)\b(?! (?:student|school|stud))"
+                 r"|\bi(?:'?ve| have)? (?:just|recently|only just|newly) (?:graduated|finished (?:uni\w*|college|my (?:degree|studies)))"
+                 r"|\bi graduate (?:this|next|soon|in)\b|\bi graduated (?:this|last) (?:year|month|summer|spring|autumn|week)"
+                 r"|应届(?:生|毕业|本科|硕士|博士)|(?:我是|作为|身为)(?:一?[名位个])?(?:刚|今年|新|大学|本科|硕士|博士|研究生)*(?:的)?毕业生"
+                 r"|我?(?:才|刚刚?|今年|去年)(?:大学|本科|硕士|博士|研究生)?毕业|快要?毕业|就要毕业|即将毕业"))]
 # What the answer replaces: the list of papers says which are asked for, not what makes them good.
 ANSWERS_FOR = frozenset(("required_documents", "how_to_apply", "work_channel", "rejection_reasons", "entrepreneurship",
                          "who_is_eligible", "risks_uncertainty", "out_of_scope"))
@@ -92,8 +99,9 @@ def coach(text: str) -> Optional[Tuple[str, ...]]:
 
 
 def plan_told(text: str) -> Optional[str]:
-    """Returns the plan (a value of the check) that somebody's description of themselves stands for: entrepreneurship
-    for a founder, research for a researcher; None where there is none. Never raises."""
+    """Returns what somebody's description of themselves stands for: the plans (values of the check) entrepreneurship
+    for a founder and research for a researcher, "graduate" for a recent graduate; None where there is none. Never
+    raises."""
     lower = beginning(text)
     return next((plan for plan, pattern in _PEOPLE if pattern.search(lower)), None)
 

@@ -10,7 +10,7 @@ from bot.language.parse.command_heads import BESIDE, HEADS, SUBJECTS
 from bot.language.parse.command_words import CHANGE, CHANGE_TAIL, EXCUSE, FIELDS, POLITE, TABLE, TAIL, WRONG
 from bot.language.parse.small_words import nothing_else
 
-COMMANDS = ("cancel", "restart", "back", "skip", "repeat", "why", "explain", "progress", "summary", "change")
+COMMANDS = ("cancel", "restart", "back", "skip", "repeat", "why", "explain", "result", "progress", "summary", "change")
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ TABLE = [(name, re.compile(rf"(?:{pattern})")) for name, pattern in (
         r"|stop(?: (?:it|this|here|asking|the (?:check|questions|assessment|form)))?|quit|exit|abort|never ?mind"
         r"|forget (?:it|about it)|end (?:this|it|the check)"
         r"|i (?:don'?t|do not) want to (?:continue|go on|do this)(?: any ?more)?|leave(?: the form)?|enough"
-        r"|i'?m done|no more questions"
+        r"|i'?m done|(?:nah?|no|nope),? (?:thanks?,? )?i'?m (?:good|fine|ok|okay)|no more questions"
         r"|取消(?:评估|测试|检查)?|停(?:止|下来?)?|退出|算了|不(?:做|测|填|继续|评估|玩|想继续|想做|想填|答|问)了?|不想(?:继续|做|填|测|答|回答)了|结束|终止|中止|别问了?"
         r"|不用(?:继续|问)了?|唔做|唔玩|放弃|quxiao|tuichu"),
     ("restart",
@@ -78,6 +78,16 @@ TABLE = [(name, re.compile(rf"(?:{pattern})")) for name, pattern in (
         r"|(?:我)?(?:不明白|不懂|没懂|没明白|听不懂|看不懂|不理解|没看懂|唔明|唔明白)(?:这个问题|这个|你的意思|你说的|问题|什么意思)?|(?:举个?|有)(?:例子|例)|比如|例如"
         r"|怎么(?:理解|说)|乜意思|咩意思|具体(?:点|一点|说说)?|什么叫(?:这个)?|啥意思|shenme yisi"
         r"|帮助"),
+    # The result is asked for before there is one.
+    ("result",
+        r"(?:show|give|tell)(?: me)? (?:(?:the|my|a|your|final|first|full) )*(?:results?|estimate|verdict"
+        r"|assessment)(?: already)?"
+        r"|(?:what(?:'s| is| was)|where(?:'s| is)|see|get|view) (?:(?:the|my|final|first) )+(?:results?|estimate"
+        r"|verdict)(?: already)?"
+        r"|(?:when|how soon) (?:do|can|will|would|could) (?:i|you|we) (?:get|see|have|know|show me|tell me) (?:the|my) "
+        r"(?:results?|estimate|verdict)"
+        r"|(?:直接|快|先|赶紧|就)?(?:给|让|告诉|显示|看|出|show)(?:我|我们)?(?:看看?|出|下|一下)?(?:我的|评估|最终|最后|初步)*(?:的)?结果"
+        r"|结果(?:呢|是什么|怎么?样|出来了?没?有?|出来|在哪里?)|(?:什么时候|几时|多久)(?:才)?(?:能|可以)?(?:出|看到?|有|知道)(?:评估)?结果"),
     ("progress",
         r"how (?:many|much) (?:more )?(?:questions?|steps?)?(?: (?:are )?(?:left|more|remain(?:ing)?|to go|there"
         r"|do (?:i|you|we) have(?: left)?|will you ask))*"

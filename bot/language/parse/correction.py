@@ -13,11 +13,14 @@ _MARKS = re.compile(
     r"|\bi mean\b,?(?= )|\bmeant to (?:say|write|type)\b|\bno,? wait\b|\bwait,? no\b"
     r"|\bnot [\w' -]{1,30}?,? (?:but|rather)\b|\b(?:it'?s|i'?m|i am|is) [\w ]{1,30}, not \b|^not [\w' -]{1,20}, "
     r"|\bi (?:made a|mis)(?: mistake|typed|spoke|said|took)\w*\b|\bmy mistake\b|\btypo\b|\bi was wrong\b"
+    r"|^(?:(?:that(?:'s| is|s)|it'?s) )?(?:the )?wrong (?:university|school|uni|college|degree|age|subject|field|major|country|passport|nationality|plan)\b"
+    r"|(?:学校|大学|院校|专业|学历|年龄|国籍|护照|打算)(?:写|填|选|说|弄|搞)?(?:得不对|不对|错)(?:了|啦)?(?=[,。，]|$)"
     r"|\bthat'?s wrong\b|\bthat was wrong\b|\bwrong,|\bshould (?:be|have been|say)\b(?! (?:enough|fine|ok|able))"
     r"|\bcorrection\b|\binstead of\b|\bchange (?:it|that|my|the) ?\w*(?: \w+)? to\b|\bmake (?:it|that) \w+"
     r"|\bscratch that\b|\bno,? (?:i'?m|i am|it'?s|my) |\d+[^,.;?]{0,20},? ?not \d+"
     r"|\d+岁?[^,。;?]{0,3}[, ]*(?:不是|唔系) ?\d+|更正|纠正|说错|写错|填错|打错|搞错|弄错|记错|选错|输错|答错|口误|笔误|不对[,。!]|不对$|^(?:哦|啊|噢)?不对"
     r"|错了[,。!]|(?:其实|实际上)(?:我)?(?:是|有|已经|今年)?|应该(?:是|为)(?!不是)|改(?:成|为|一下)|不是.{1,12}?[,]?(?:而?是|系)|我(?:的)?意思是|我是说"
+    r"|\b(?:changed|changing) my mind\b|改(?:变)?(?:了)?主意|想法(?:改|变)了"
     r"|换成|讲错|写漏|^(?:抱歉|不好意思|对不起|等等|等下|等一下|慢着)[,，]")
 _QUESTION = re.compile(
     r"应该(?:是|为)(?:什么|多少|哪|怎)|是不是应该|应该是吧$|\bshould be\b.{0,40}\?$"

@@ -113,6 +113,19 @@ def _is_demonym(written: str) -> bool:
     return word not in _NOT_DEMONYMS and (word in _DEMONYMS or bool(_DEMONYM_ENDING.search(word)) and not word.endswith(("stan", "land")))
 
 
+# An item of a list that somebody tells of themselves: "30, PhD in chemistry, Chinese"; but not of what they speak.
+_ITEM_BEFORE, _ITEM_AFTER = re.compile(r"(?:^|[,;/|\n])\s*$"), re.compile(r"\s*(?:$|[,;/|\n]|[.!](?:\s|$))")
+_OF_ONESELF = re.compile(r"\d|\b(?:ph\.?d|doctora\w+|master|bachelor|m\.?sc|b\.?sc|degree)")
+_OF_LANGUAGES = re.compile(r"\b(?:speak\w*|spoken|languages?|fluent\w*|native|mother tongue|learn\w*|english|hsk|bilingual|lang)\b|[语]言|中文")
+
+
+def _is_item(before: str, after: str) -> bool:
+    """Whether what stands between two parts of a lower-case text is one item of a list about its writer."""
+    rest = before + " " + after
+    return bool(_ITEM_BEFORE.search(before) and _ITEM_AFTER.match(after) and _OF_ONESELF.search(rest)
+                and not _OF_LANGUAGES.search(rest))
+
+
 def find_countries(text: str, index: NameIndex, masked: Sequence[Span] = (), expected: Optional[str] = None) -> Countries:
     """Citizenship and residence told in a text. `masked` spans (institution names) are left out; `expected` may be
     "nationality" or "residence": then a bare name counts as that. China as a destination never counts."""
@@ -165,7 +178,7 @@ def find_countries(text: str, index: NameIndex, masked: Sequence[Span] = (), exp
                 residence.append((1, match))
         elif match.id == "CN" and not (expected or re.search(
             r"\b(?:i'?m|i am|from|national(?:ity)?(?: is)?:?|citizen of|passport from)(?: an?| from| the)* $"
-            r"|(?:国籍(?:是|为|:)?|来自)$", before)):
+            r"|(?:国籍(?:是|为|:)?|来自)$", before) or demonym and _is_item(before, after)):
             continue
         elif _BEFORE_NATIONALITY.search(before) and (demonym or not before.endswith("在")):
             nationality.append((2, match))

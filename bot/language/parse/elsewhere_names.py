@@ -14,7 +14,7 @@ US_K1 = (r"\bk[ -]?visas? (?:for|of) (?:\w+ )?fianc\w*|\bi-?129-?f\b|\b90[ -]day
          r"|(?:美国|办|申请?|visa |uscis |file |filing )k ?[123]\b|^[ ?!.]*k ?[123][ ?!.]*$")
 # ... and enough together with one of the words that follow.
 US_K1_BARE = r"\bk[123]\b(?!-)"
-US_K1_CONTEXT = r"fianc|marr|wedding|spouse|husband|wife|uscis|\bu\.?s\.?a?\b|america|美国|未婚|结婚|嫁|配偶|男朋?友|女朋?友"
+US_K1_CONTEXT = r"fianc|marr|wedding|spouse|husband|wife|uscis|\bu\.?s\.?a?\b|america|\bsame\b|\blike\b|\bdiffer\w*|\bor\b|\bvs\b|一样|区别|不同|还是|美国|未婚|结婚|嫁|配偶|男朋?友|女朋?友"
 
 PROGRAMMES: Dict[str, str] = {
     "macao": r"澳门(?:优才|高端人才|人才引进|蓝卡|外劳)|\bmaca[ou] (?:talent|blue card|id card|work permit)",
@@ -53,7 +53,15 @@ PROGRAMMES: Dict[str, str] = {
                         r"|\b(?:eu )?blue card|蓝卡|lan ?ka gongzi"
                         r"|european? (?:\w+ )?visa|欧洲签|orientation year|zoekjaar|人才护照|红白红卡"
                         r"|swiss (?:[\w-]+ ){0,2}(?:visa|permit)|瑞士[a-z] ?permit|germn?an?y? (?:\w+ )?visa"),
-    "hukou": (r"上户口|迁户口|(?:北京|上海|深圳|广州)户口|户口(?:积分|迁移|政策|指标)|落户(?:上海|北京|深圳|广州|政策|积分|条件)|积分落户|入户条件|居转户|居住证积分"
+    # 户口 of a bank is an account; an identity card of permanent residence is a paper of foreigners.
+    "hukou": (r"(?:办|落|迁|转|入|拿|申请|获得?|加)(?:(?!银行|存款|开)[^,。?!]){0,6}户口(?!结余|余额|号)"
+              r"|(?<!银行)(?<!开)户口(?:本|簿)?(?:怎么|如何|点样?|可以|能不能|要|需要)*(?:办|落|迁|转|入)|(?:外国人|外籍|我|怎么|如何|点样?|想|能|可以)"
+              r".{0,4}(?:落户|入户)(?!口)|(?:办|申请|拿|领|想要)(?:(?!居留|永居|香港|澳门)[^,。?!]){0,6}(?:中国|大陆|内地|居民|二代)的?身份证"
+              r"|(?:办|申请)(?:理|领)?(?:一?[个张])?身份证|(?:中国|大陆|内地|居民)的?身份证.{0,4}(?:怎么|如何|点样?|能办|办理|申请)"
+              r"|\b(?:get|apply for|obtain|have|want) (?:an? |my |the )?chinese (?:national "
+              r"|resident )?id(?:entity)? ?card"
+              r"|\bhousehold registration\b|上户口|迁户口|(?:北京|上海|深圳|广州)户口|户口(?:积分|迁移|政策|指标)|(?<!公司)(?<!企业)(?<!项目)落户(?:上海"
+              r"|北京|深圳|广州|政策|积分|条件)|积分落户|入户条件|居转户|居住证积分"
               r"|\bhukou\b|(?<!香港)身份证(?:丢|到期|补|换|过期)|中国护照(?:换|补|续|过期|到期)"
               r"|护照.{0,3}中国护照怎么|renew(?:ing)? (?:my |a )?chinese passport"),
     "study": (r"\b(?:csc|government|mext|daad|anso|confucius) scholarship|\bscholarships? (?:application|deadline"

@@ -81,6 +81,17 @@ _ABROAD = (r"(?:\b(?:abroad|overseas|outside (?:of )?china|still in|not (?:yet )
            r"|由)(?:国外|境外|海外)|仲(?:喺|未))")
 
 
+# After an answer to an employer, what is left out goes without saying.
+_THEY_ARE_IN = compiled(
+    r"^(?:and |but |well |no |actually )*(?:what )?(?:if )?(?:he|she|they|(?:the|our) (?:\w+ )?(?:candidate|hire|postdoc|engineer|researcher))"
+    r"(?:'s|'re| is| are| lives?| sits)(?: (?:still|currently|now|based|living|working|at present))* (?:in|at) \w[\w ]{1,30}[ ?.!]*$"
+    r"|^(?:那|但|如果|要是|不过|,)*(?:他|她|佢|对方|候选人|人|人家)(?:们)?(?:现在|目前|眼下|人)*(?:还|仍|仍然|都|就)?(?:在|喺|住在?)[^,。;?学读毕]{2,8}(?:呢|的话)?[?。!]*$")
+_OUR_PAPERS = compiled(
+    r"\b(?:papers?|documents?|docs|paperwork|materials?)\b.{0,20}\b(?:we|us|our side|the company|the employer|the lab|the university)\b"
+    r"|\b(?:we|us|our side|the company|the employer)\b.{0,20}\b(?:papers?|documents?|docs|paperwork|materials?)\b"
+    r"|(?:我们|我哋|咱们|公司|单位|用人单位|企业|学校|实验室)(?:这边|方面)?[^,。;?他她]{0,4}(?:出|准备|提供|交|提交|给|开)[^,。;?]{0,3}(?:什么|哪些|啥|咩)[^,。;?]{0,3}(?:材料|文件|资料|手续|证明)")
+SHORT = 40  # characters of a message that only tells where the candidate is
+
 _SPEAKS, _OURS, _HIRING, _NAMED, _DUTY, _INVITING, _OTHERS, _HERE, _AWAY = map(compiled, (
     _SPEAKS_FOR_IT, _WE, _HIRES, _WHOM, _DUTIES, _INVITES, _NOT_THE_HOUSE, _IN_CHINA, _ABROAD))
 
@@ -98,14 +109,15 @@ def employer(text: str, speaks: bool = False) -> Optional[str]:
     `speaks`: an employer is known to be speaking, as after an answer to one. Never raises on any string.
     """
     lower = beginning(text)
-    return point_asked(lower, speaks or _speaks(lower)) or _view(lower) or (_whereabouts(lower) if speaks else None)
+    return point_asked(lower, speaks or _speaks(lower)) or _view(lower) or (_in_context(lower) if speaks else None)
 
 
 def wanted(text: str, topic: Optional[str], last_response: Optional[str] = None) -> bool:
     """Whether an answer to the employer fits `text` better than that of its `topic`; `last_response`: key of the reply
     before."""
-    asked = employer(text, speaks=is_to_employer(last_response))
-    if asked in POINTS:
+    speaks = is_to_employer(last_response)
+    asked = employer(text, speaks)
+    if asked in POINTS or speaks and _in_context(beginning(text)):
         return topic not in _NOT_FOR_POINTS
     if topic in OF_A_CITY:
         return asked is not None and not _PROGRAMMES.search(beginning(text))
@@ -132,6 +144,13 @@ def _view(lower: str) -> Optional[str]:
     if not hires and not _DUTY.search(lower):
         return None
     return _whereabouts(lower) or "view"
+
+
+def _in_context(lower: str) -> Optional[str]:
+    """What a short message means to somebody who asked as an employer before: "she lives in Berlin", 要我们出什么材料."""
+    if _THEY_ARE_IN.search(lower):
+        return _whereabouts(lower.replace("'s ", " is ").replace("'re ", " are ")) or "view_abroad"
+    return "files" if _OUR_PAPERS.search(lower) else _whereabouts(lower) if len(lower) <= SHORT else None
 
 
 def _whereabouts(lower: str) -> Optional[str]:

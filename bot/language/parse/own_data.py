@@ -69,6 +69,12 @@ _SHOW = re.compile(
     r"我的(?:数据|资料|信息)(?:有哪些|有什么|都有啥)|关于我.{0,4}(?:什么|哪些)(?:数据|资料|信息)", re.IGNORECASE)
 # Said right after the stored data were the subject: what is to go needs no name.
 _TOLD_OF_DATA = ("utter_stored_data", "utter_data_file", "utter_privacy")
+_DELETE_ALL = re.compile(
+    r"(?:please |pls |just |now |ok |can you |could you )*(?:delete|erase|wipe|remove) (?:out )?(?:everything|it all|all(?: of it)?)"
+    r"(?: (?:now|please|pls|you have|about me))*"
+    r"|(?:请|麻烦|帮我|给我|把)*(?:全部?|所有的?|一切|统统|通通)都?(?:给我|帮我)?(?:删|清|抹)(?:除|掉|了|空|去|光)*(?:吧|掉|了)*"
+    r"|(?:请|麻烦|帮我|给我)*(?:删|清|抹)(?:除|掉|空|去)(?:全部|所有|一切)(?:吧|掉|了)*"
+)
 _THEN_DELETE = re.compile(rf"\b{_ERASE}\b|删|清除|清空|清掉|抹掉|抹去|销毁|del\b")
 _LONGEST = 160  # characters; a wish is short, a story is not
 
@@ -81,6 +87,10 @@ _UNSURE = re.compile(r"\b(?:no|not|dont|keep|wait|cancel|stop|leave|never ?mind|
                      r"changed my mind)\b|n't\b|"
                      r"别|不|留着|保留|算了|等等|等一下|取消|唔|先别|后悔|慢着", re.IGNORECASE)
 _SHORT = 60
+_CORRECTS = re.compile(
+    r"(?:no|nope|wait|不|不是|不对|等等)[,.。 ]+"
+    r"(?:(?:i'?m|i am) (?!not\b|un|sure|fine|good|ok|happy|just|still)\w|i have a |my (?!answers?\b|data\b)\w+ is |我(?:今年|是|\d|有)\w)"
+)
 _AT_ONCE = re.compile(r"\b(?:now|immediately|at once|without asking)\b|马上|立刻|立即|直接")
 
 
@@ -114,6 +124,11 @@ def at_once(text: str) -> bool:
     return bool(_AT_ONCE.search(aligned(text).folded))
 
 
+def _corrects(text: str) -> bool:
+    """Whether somebody puts an answer right instead of having all wiped: "no, I'm 33", 不，我33岁."""
+    return bool(_CORRECTS.match(aligned(text).folded))
+
+
 def _then_delete(text: str) -> bool:
     lower = aligned(text).folded
     said = len(lower) <= _SHORT and bool(_THEN_DELETE.search(lower)) and not _ELSEWHERE.search(lower)
@@ -126,9 +141,9 @@ def wanted(text: str, topic: Optional[str], last_response: Optional[str]) -> Opt
     `topic` is what the classifier found (`restart`, `faq/fees`, ...), `last_response` the key of the last reply. An
     answer to "shall I wipe it?" comes first; a message that holds only what was masked gets a reply of its own.
     """
-    if last_response in ASKED and decision(text) is not None:
+    if last_response in ASKED and decision(text) is not None and not _corrects(text):
         return ASKED[last_response]
-    if last_response in _TOLD_OF_DATA and _then_delete(text):
+    if last_response in _TOLD_OF_DATA and _then_delete(text) or _DELETE_ALL.fullmatch(aligned(text).folded.rstrip(" .!。")):
         return DELETE
     command = parse_command(text)
     if command and command.name == "restart" or topic == "restart" and not command:

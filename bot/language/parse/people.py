@@ -62,7 +62,7 @@ def inside(position: int, stretches: List[Tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in stretches)
 
 
-_ONESELF = re.compile(r"\b(?:i|i'm|i've|im|my|me)\b|我|本人")
+_ONESELF = re.compile(r"\b(?:i|i'm|i've|im|my)\b|我|本人")
 
 
 def of_oneself(text: str) -> bool:

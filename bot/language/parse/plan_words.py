@@ -11,7 +11,8 @@ _KIN = (r"(?:wife|husband|spouse|partner|family|families|girlfriend|boyfriend|gf
         r"|kids?|sons?|daughters?|relatives?|grandparents|grandmother|grandfather|in-?laws|brother|sister|aunt|uncle|"
         r"cousins?)")
 _KIN_ZH = (r"(?:老婆|老公|家人|亲人|家属|孩子|小孩|儿子|女儿|爱人|妻子|丈夫|配偶|父母|爸妈|爸爸|妈妈|母亲|父亲|太太|先生|女友|男友|女朋友|男朋友|对象|未婚夫|未婚妻"
-           r"|亲戚|爷爷|奶奶|外公|外婆|哥哥|姐姐|弟弟|妹妹|屋企人|[他她]们?)")
+           r"|亲戚|爷爷|奶奶|外公|外婆|哥哥|姐姐|弟弟|妹妹|屋企人)")
+_KIN_OR_THEM_ZH = rf"(?:{_KIN_ZH}|[他她]们?)"  # 陪她; a bare 他 may be anybody
 _MINE = r"(?:(?:my|our|the|own|chinese|old|future|elderly|little|whole|rest|of) )*"
 _FOUND = (r"(?:start|set|found|open|launch|build|register|create|establish|incorporat|run|own|grow|expand|creat|"
           r"establish|setting|runn)"
@@ -105,8 +106,8 @@ PRECISE = compiled({
         rf"her|them)"
         r"|join (?:him|her|them)|family (?:reunion|reunification|visit|reasons?)|get(?:ting)? married|marry(?:ing)?|"
         r"marriage|wedding)\b"
-        rf"|(?:家庭)?团[聚圆]|探亲|(?:陪|照顾|看望|探望|投靠)(?:一?下)?(?:我的?|我们)?{_KIN_ZH}|陪读"
-        rf"|(?:和|跟|同|与)(?:我的?)?{_KIN_ZH}.{{0,4}}?(?:一起|团聚|生活|团圆|住|相聚|汇合|会合)|结婚|投靠亲属|看(?:父母|家人|亲戚)|随行|照顾老人",
+        rf"|(?:家庭)?团[聚圆]|探亲|(?:陪|照顾|看望|探望|投靠)(?:一?下)?(?:我的?|我们)?{_KIN_OR_THEM_ZH}|陪读"
+        rf"|(?:和|跟|同|与)(?:我的?)?{_KIN_OR_THEM_ZH}.{{0,4}}?(?:一起|团聚|生活|团圆|住|相聚|汇合|会合)|结婚|投靠亲属|看(?:父母|家人|亲戚)|随行|照顾老人",
     "tourism":
         r"\b(?:touris[mt]\w*|touring|travel(?:l?ing)?(?: around)?|sight-?seeing|vacation|holidays?|honeymoon|leisure"
         r"|visit(?:ing)? (?:places|the great wall|china as a tourist|cities|temples)|backpack\w*|trip|hik(?:e|ing)"

@@ -22,6 +22,7 @@ _ENGLISH = re.compile(
     r"|i'?m (?:wondering|curious|not sure) (?:if|whether|about|how|what)|wondering|any idea|do you know"
     r"|could you (?:tell|explain)|can you (?:tell|explain|help)|question:|please (?:explain|tell|advise)"
     r"|let me know|is it|am i|do i|can i|should i|would i|will i|(?:are|is) there(?! *(?:$|[.,;!]))"
+    r"|(?:can|could|will|would|does|did) (?:he|she|they) (?!not\b)\w+"
     r"|how (?:much|many|long|old|do|to|can)|what about|how about|what if|eligib\w+\?)\b")
 # At the head of a message an auxiliary before anything but its own filler asks: "is 38 too old", "does MIT count".
 _INVERTED = re.compile(
@@ -32,7 +33,7 @@ _CHINESE = re.compile(
     r"吗|(?:怎么|怎样|如何|什么|为什么|为啥|多少|多久|多长|哪(?:里|些|个|儿|种|国|所|家)?(?!怕)|(?<![十这那好近前后头])几(?:个|天|年|岁|次|月|时)|是否|能否|可否|会不会|能不能|可不可以"
     r"|要不要|是不是|有没有|行不行|够不够|算不算|需不需要|该不该|好不好|请问|想(?:问|知道|了解|咨询)|咨询|告诉我|啥(?!都)|(?<!\d)咋(?![,.!。，]|$)|谁|何时|点样|点解|几多|边(?:度|个|间)|系咪"
     r"|可唔可以|使唔使|使不使|有冇|要唔要|乜|咩|定系|还是.{0,12}(?:呢|$|\?)|呢$|不$(?<=[可能行好对]不)|(?:能|可以|还?行|够)[^,。;?不没]{1,8}不$|么$|可以吗|行吗|对吧|是吧|成不成|可不可行"
-    r"|(?:能|可以|算|行|够)(?:的)?不\b)")
+    r"|(?:能|可以|算|行|够)(?:的)?不\b|(?<!可)能(?![力源算])[^,。;?]{1,12}吧$)")
 _STATEMENT = re.compile(
     r"(?:什么|啥)[^,。;?]{0,4}[都也](?!不懂)|^还是[^,。;?]{1,10}$|没什么|没有?啥|(?:见|约|拜访|谈|聊|跟|和|找|认识|开|参加|跑|看)(?:上|了|过)?几个|(?:还在|正在?|才|着)[^,。;?哪谁什怎几多啥]{0,6}呢$|[没未](?!人|有人)[^,。;?]{1,6}呢$|[没不](?:过)?(?:多久|多长|多少|几[个天年月])|不知道.{0,6}(?:什么|怎么)?$|谁都|哪里都|怎么都|无论|不管|什么的|没有几|多少有点|几年经验"
     r"|(?:是|有)几年")

@@ -43,7 +43,7 @@ _ASKS_OF_IT = re.compile(r"^(?:so )?(?:is|was|would|will|isn't) (?:it|this|that|
                          r"|(?:没|无|冇)用(?:吗|么|吧|咩)")
 _HURRY = re.compile(
     r"(?:(?:ok|please|just|so|well|bot|hey|and|now|oh|can you|could you|you) )*"
-    r"(?:hurry(?: up)?|faster|quick(?:ly|er)?|be quick|come on|get on with it|speed (?:it )?up"
+    r"(?:hurry(?: up)?|faster|quicker|be quick|come on|get on with it|speed (?:it )?up"
     r"|(?:just )?answer (?:me|it"
     r"|(?:my|the) question)|just answer|give me (?:an|the|my) answer|i(?:'m| am) (?:still )?waiting"
     r"|i don'?t have all day)(?: (?:already|now|please|then|bot|man|dude|for once|properly|you|up))*"

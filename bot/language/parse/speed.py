@@ -41,11 +41,15 @@ _UNDERWAY = (
     (FULL, re.compile(
         r"\b(?:the |a )?(?:full|complete|thorough|detailed|long(?:er)?|whole) (?:one|version|thing|monty)\b"
         r"|^(?:please |just )?(?:i (?:want|need|would like)|i'd like|give me|let'?s do) everything\b"
+        r"|^(?:please |ok |can (?:you|we) |let'?s |i'd like (?:you )?to )*(?:look (?:at it )?(?:more )?closer|(?:take |have )?a closer look)\b"
+        r"|^(?:请|好|再|麻烦|帮我)*(?:看得?|评估?得?)?(?:再|更)?仔细(?:一?[些点])?(?:看看?|评估?)?(?:一?[些点])?吧?$"
         r"|^(?:我?要)?(?:完整|详细|全面)(?:版|的|一点|点)?$")),
     (QUICK, re.compile(
         r"\b(?:the |a )?(?:quick(?:er)?|short(?:er)?|fast(?:er)?) (?:one|version)\b"
+        r"|^(?:(?:please|just|ok|so) )*(?:quick(?:ly)?|short|briefly)(?: (?:please|pls|plz|thanks))*$"
         r"|\bin a (?:hurry|rush)\b|\bhurry up\b|^(?:please |can we )?(?:make|keep) it (?:quick|short|fast)\b|\b(?:no|not much|little) time\b"
-        r"|赶时间|没(?:有)?(?:多少)?时间|快(?:一)?点(?:吧|啦|问|行吗)?$|(?:快速|简短|简单)版")),
+        r"|赶时间|没(?:有)?(?:多少)?时间|快(?:一)?点(?:吧|啦|问|行吗)?$|(?:快速|简短|简单)版"
+        r"|^(?:请|我?要|来个|就)*(?:快速|简短|简单)(?:一?点|些|的)(?:就行|就好|吧|啦)?$")),
 )  # fmt: skip
 _DENIED = re.compile(
     r"(?:\bnot|\bno|\bwithout|n't (?:want|need)|\bdont (?:want|need)|\bskip|\binstead of|\brather than|\bno need for)"

@@ -60,6 +60,7 @@ _STATED = tuple((re.compile(pattern, re.I), stated) for pattern, stated in (
      "I have"),
     (r"\b(?:i (?:was|were|am|become|became|will be|would be)|i'?[dl]+ be|i'?m|it (?:was|were))\b", "I am"),
     (r"\b(and|or) (?:was|were) (?=\d|an? )", r"\1 I am "),
+    (r"\b(and|or) (?:wanted|planned|hoped|intended) to\b", r"\1 I want to"),
     (r"\bi (?:switch|switched|changed?|moved) (?:my \w+ )?to\b", "I have"),
     (r"\bi (?:(?:did )?(?:finish|complete|get|earn|obtain|receive|hold|do|had|held|got|did)(?:ed|d)?)\b(?! to)",
      "I have"),
@@ -88,8 +89,9 @@ _LAST = re.compile(
 _ASKS_HELP = re.compile(r"会(?:不会)?(?:更|变|有|好|大|高)|有(?:没有)?(?:帮助|用|影响)|加分|能(?:不能)?(?:提高|增加)|怎么?样")
 _HOW_TO = re.compile(r"(?:怎么|怎样|如何)(?:申请|办)|什么(?:材料|时候|条件|要求)")
 _STATED_ZH = tuple((re.compile(pattern), stated) for pattern, stated in (
-    (r"^(?:我)?(?:先)?(?:等|等到|到)?(?:我)?(?:大学|本科)?毕(?:了)?业(?:了)?(?:以后|之后|后|了|再|才|来|去|申请|办)*$", "有本科学位"),
+    (r"^(?:我)?(?:先)?(?:等|等到|到)?(?:我)?(?:明年|后年|今年|年底|下个月|夏天|马上|已经)?(?:就|才)?(?:大学|本科)?毕(?:了)?业(?:了)?(?:以后|之后|后|了|再|才|来|去|申请|办)*$", "有本科学位"),
     (r"^(?:我)?(?:先)?等(?:到)?(?=我|有|拿|读|博|硕)|(?<=[士位年])(?:以后|之后|后)?再$", ""),
+    (r"[和跟与及]([^,，和跟与及]{2,6}?)的?(?:两本|两个|双)(护照|国籍)", r"\2和\1\2"),
     (r"只是|只|仅仅?|现在|已经|将来|以后|原来|当初|刚好|突然", ""),
     (r"(?:读|念|考|修)(?:完|到|了|个|一?个)+|(?:拿|考|取|获)(?:到|得|了)+|再?读[个到]|有了", "有"),
     (r"是?(?:去|来)(?:中国)?(?=读书|上学|留学|工作|上班|旅游|玩|创业|交流|做生意)", "想来中国"),

@@ -10,6 +10,7 @@ from bot.language.parse.aside import speaks_to_the_bot
 from bot.language.parse.command import parse_command
 from bot.language.parse.length import length_wanted
 from bot.language.parse.question import is_question
+from bot.language.parse.speed import speed_wanted
 from bot.language.parse.yesno import yes_no
 from bot.language.wordlists import CHAT_WORDS, FUNCTION_WORDS
 
@@ -65,6 +66,8 @@ _SENTENCE_HAN = re.compile(r"[我你他她它您们吗呢吧啊嘛]|不是|没�
 
 
 # Words to the bot and about oneself in general, which are no names.
+_DAY = re.compile(r"\d ?[月日号]|\barriv(?:e|ing|al)\b")  # a date of arrival is told, not a subject
+_KANA = re.compile("[\u3040-\u30ff]")
 _CHAT_HAN = re.compile(
     r"(?:(?:还没|尚未|暂时|暂未|稍后|稍等|等等|待会|一会|回头|以后再|下次|晚点|正在|准备).*"
     r"|(?:检查|评估|测试|测评|开始|继续|菜单|选项|答案|问题|查一下|试试|试一下|工作|科研|研究|学生|老师|明白了?|收到|了解了?|懂了|厉害|真的|牛|完成|结束|确认|提交|更多|其余|信息|资料"
@@ -128,9 +131,10 @@ def parse_unlisted(text: str, kind: str) -> Optional[Unlisted]:
     if _NOT_ON_THE_LIST.fullmatch(folded):
         a, b = source.span(0, len(folded))
         return Unlisted(text[a:b], a, b)
-    if _NO_NAME.fullmatch(folded):
+    if _NO_NAME.fullmatch(folded) or _KANA.search(text) or _DAY.search(folded):
         return None
-    if yes_no(text) or parse_command(text) or is_question(text) or length_wanted(text):
+    if yes_no(text) or parse_command(text) or is_question(text) or length_wanted(text) \
+            or speed_wanted(text, underway=True):
         return None
     lead = _LEAD.match(folded)
     start = lead.end() if lead and lead.end() < len(folded) else 0

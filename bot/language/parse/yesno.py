@@ -74,7 +74,8 @@ _DECLINING = re.compile(
     r"|不)?|(?:我)?(?:也)?(?:不|唔)(?:知道?|晓得|清楚|确定|会)(?:该|应该)?(?:怎么|如何|算|叫|属于|点|点样|是).{0,8}")
 _PADDING = re.compile(
     r"^(?:(?:well|um+|uh+|erm*|hmm*|oh|actually|so|hi|hey|sorry|please|那个|那|呃|额|哦|噢|喔|啊|哎|我|这个|抱歉|对不起|麻烦|请)[ ,]*)+"
-    r"|[ ,]*(?:please|pls|plz|thanks|thank you|thx|sorry|sir|madam|man|bro|then|lol|haha+|哈+|谢谢|谢谢你|多谢|吧|啦|了|呢|呀|哦"
+    r"|[ ,]*(?:please|pls|plz|thanks|thank you|thx|sorry|sir|madam|man|bro|then|lol|haha+|哈+|谢谢|谢谢你|多谢|麻烦你?|拜托|吧|啦|了"
+    r"|呢|呀|哦"
     r"|噢|喔|嘛|的)+$")
 _NOISE = re.compile(r"[\s!.?,。、~…\"'“”()*_;:^\-–—\U0001F3FB-\U0001F3FF\u2640\u2642]+")
 
