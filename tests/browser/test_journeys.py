@@ -125,6 +125,7 @@ def test_an_answer_is_corrected_by_a_press(open_chat, language, words):
     assert words["change_age"] in chat.texts()[-1]
     chat.answer()
     chat.say("31")
+    answers.locator("summary").click()  # closed again, so that it does not cover the next question
     expect(answers.get_by_role("button").filter(has_text="31")).to_be_visible()
     expect(answers.get_by_role("button").filter(has_text="29")).to_have_count(0)
 

@@ -112,8 +112,7 @@ export class Chat extends EventTarget {
 
   /** Deletes the conversation on the server and here. False, and nothing deleted, when out of reach. */
   async restart(): Promise<boolean> {
-    const begun = this.state.session !== null;
-    if (begun && !(await this.connection.forget())) return false;
+    if (this.state.session !== null && !(await this.connection.forget())) return false;
     this.connection.close();
     this.outbox.clear();
     this.turn.end();
@@ -144,6 +143,7 @@ export class Chat extends EventTarget {
     if (reply.seq <= this.state.lastSeq) return; // sent again after a reconnection
     this.memory.change({ lastSeq: reply.seq });
     if (!this.state.language && reply.language !== this.followed) this.pageLanguage(reply.language);
+    if (reply.response === "utter_data_deleted") this.memory.empty();
     this.append({ from: "guide", run: runOf(this.state.session), reply, at: Date.now() });
     this.dispatchEvent(new CustomEvent("told", { detail: reply }));
   }

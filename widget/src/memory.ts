@@ -23,6 +23,11 @@ export class Memory {
     this.store.save(this.state);
   }
 
+  /** The same conversation without its past: what was deleted in the chat is not kept in the browser either. */
+  empty(): void {
+    this.change({ begun: Date.now(), log: [], ticks: {} });
+  }
+
   /** A conversation without a past; other tabs follow. */
   restart(): void {
     const { language, open } = this.state;

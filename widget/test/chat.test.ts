@@ -188,3 +188,14 @@ test("without storage a conversation works all the same", async () => {
   expect(statuses(chat)).toEqual(["hi: sent", "guide"]);
   vi.unstubAllGlobals();
 });
+
+test("what was deleted in the chat is kept in no browser", async () => {
+  const { chat, socket } = begun();
+  chat.say("delete my data");
+  await settle();
+  socket.reply(1);
+  socket.reply(2, { response: "utter_data_deleted" });
+  expect(statuses(chat)).toEqual(["guide"]);
+  expect(statuses(begun(null).chat)).toEqual(["guide"]);
+  expect(JSON.stringify(localStorage)).not.toContain("answer 1");
+});
