@@ -35,7 +35,7 @@ def shown(text, topic, language="en"):
 
 
 @pytest.mark.parametrize("text, language, parts", [
-    ("is Politecnico di Milano well known enough?", "en", ["Italy", r"ARWU 2025", r"QS 2027 place 87", "good sign",
+    ("is Politecnico di Milano well known enough?", "en", ["Italy", r"ARWU 2025", r"QS 2027 rank 87", "good sign",
     "no official list"]),
     ("清华大学算不算", "zh", ["双一流", "教育部直属", "第18名", "很有利", "没有找到"]),
     ("is Max Planck ok", "en", ["research institution", "good sign"]),
@@ -113,7 +113,7 @@ def test_a_convention_still_to_come_is_dated(monkeypatch):
 
 def test_a_country_is_open_and_an_opinion_is_called_one():
     said = shown("can indians apply", PEOPLE)["text"]
-    assert "not in the way" in said and "opinion, not a rule" in said
+    assert "no obstacle" in said and "opinion, not a rule" in said
     assert "opinion" not in shown("can Kenyans apply", PEOPLE)["text"]
 
 

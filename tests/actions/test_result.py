@@ -34,7 +34,7 @@ def test_a_what_if_shows_both_results_and_sets_nothing(text, words, button):
 
 @pytest.mark.parametrize("text, words", [
     ("why unclear?", "**Still open**\n- Age: at 42"), ("对我不利的是什么", "没有对你不利的"), ("why?", "- Age: at 42"),
-    ("which gap is easiest to close?", "**What costs you least**\n- Ask the embassy"), ("show only the documents", "**Required**"),
+    ("which gap is easiest to close?", "**Easiest first**\n- Ask the embassy"), ("show only the documents", "**Required**"),
     ("is it even worth it?", "worth"), ("那我还要折腾吗", "**"), ("what could I improve?", "**"),
     ("接下来怎么办", "**接下来怎么做**"), ("再看一下結果", "有可能符合"),
 ])  # fmt: skip
