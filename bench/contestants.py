@@ -11,6 +11,7 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 from ruamel.yaml import YAML
 
 ROOT = Path(__file__).parents[1]
+OUR_CHANNELS = Path(__file__).parent / "credentials.yml"
 FORM = "eligibility_form"
 START = "Please check whether I qualify for the K visa"
 # Questions of the check with an answer; ours asks them in an order of its own, the default bot in this one.
@@ -48,7 +49,8 @@ class Contestant:
 
 def ours() -> Contestant:
     """This bot, in its own process as `make run` starts it."""
-    return Contestant("ours", ROOT, ("-m", "bot.server", "--port", "{port}", "--model", "{model}"), _we_ask)
+    server = ("-m", "bot.server", "--port", "{port}", "--model", "{model}", "--credentials", str(OUR_CHANNELS))
+    return Contestant("ours", ROOT, server, _we_ask)
 
 
 def _we_ask(replies: List[Dict[str, Any]]) -> bool:

@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Any, Dict, List, Optional, Text
 
 from rasa.core.agent import Agent, load_agent
-from rasa.core.channels.channel import UserMessage
 from rasa.core.utils import AvailableEndpoints
 from rasa.core.tracker_store import TrackerStore
 
 from bot import rasa_fixes
-from bot.channels.rest import MAX_CHARACTERS, MetadataOutputChannel, answer
-from bot.channels.neutral import as_message
+from bot.channels.neutral import MAX_CHARACTERS, as_message
+from bot.channels.turn import replies_to
 from bot.check.lexicon import lexicon
 from bot.in_process_actions import InProcessActions
 from bot.policy import policy
@@ -62,8 +61,5 @@ async def _warm_up(agent: Agent) -> None:
 
 async def reply(agent: Agent, text: Text, sender: Text, channel: Text = "rest") -> List[Dict[Text, Any]]:
     """Returns what the bot answers to `text`: one dictionary a message, with text, buttons and metadata."""
-    output = MetadataOutputChannel()
     kept, metadata = as_message(text, MAX_CHARACTERS)
-    message = UserMessage(kept, output, sender, input_channel=channel, metadata=metadata)
-    await answer(agent.handle_message, message)
-    return output.messages
+    return await replies_to(agent.handle_message, kept, sender, channel, metadata)

@@ -16,6 +16,8 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, Restarted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.feedback_event import FeedbackGiven  # noqa: F401  (an event must be known before a stored one is read)
+
 logger = logging.getLogger(__name__)
 
 DATABASE_VARIABLE = "KVISA_DATABASE"

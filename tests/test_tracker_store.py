@@ -3,7 +3,10 @@
 import asyncio
 import json
 import random
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 from rasa.core.tracker_store import TrackerStore
@@ -13,7 +16,10 @@ from rasa.shared.core.slots import AnySlot
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
+from bot.feedback_event import FeedbackGiven
 from bot.tracker_store import DAY_SECONDS, DELETING_ACTION, KEPT_DAYS, SQLiteTrackerStore
+
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture
@@ -137,6 +143,30 @@ def test_a_deleted_conversation_leaves_no_trace_in_the_file(file):
         assert texts(store, "someone") is None and b"someone" not in bytes_of(file)
         assert not secret_in(file)
     assert len(texts(store, "tother3")) == 20, "others are kept"
+
+
+def test_feedback_is_deleted_with_the_conversation(file):
+    store = store_at(file)
+    tracker = conversation("someone")
+    tracker.update(FeedbackGiven(metadata={"seq": 1, "response": "utter_greet", "vote": "down", "reason": SECRET}))
+    asyncio.run(store.save(tracker))
+    assert secret_in(file), "the test would see it"
+    asyncio.run(store.save(deleting(asyncio.run(store.retrieve("someone")))))
+    assert not secret_in(file)
+
+
+def test_a_conversation_with_feedback_is_read_by_a_process_that_knows_only_the_store(file):
+    store = store_at(file)
+    tracker = conversation("someone")
+    tracker.update(FeedbackGiven(metadata={"seq": 1, "response": "utter_greet", "vote": "up", "reason": ""}))
+    asyncio.run(store.save(tracker))
+    read = "; ".join((
+        "import asyncio, sys; from rasa.shared.core.domain import Domain; from bot.tracker_store import SQLiteTrackerStore",
+        "tracker = asyncio.run(SQLiteTrackerStore(Domain.empty(), db=sys.argv[1]).retrieve('someone'))",
+        "print([event.metadata['vote'] for event in tracker.events if event.type_name == 'feedback'])",
+    ))
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", read, str(file)], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip().endswith("['up']"), done.stderr
 
 
 def test_after_a_deletion_somebody_begins_as_a_stranger(file):

@@ -27,19 +27,29 @@ def messages(events: Iterable[Mapping[Text, Any]]) -> Messages:
 
 
 def file(slots: Mapping[Text, Any], events: Iterable[Mapping[Text, Any]]) -> Dict[Text, Text]:
-    """Answers and conversation as a file for a channel: {type, name, mime, content}, the content JSON made to be read."""
+    """All that is stored, as a file for a channel: {type, name, mime, content}, the content JSON made to be read."""
+    events = list(events)
     conversation = [
         {"time": _time(event.get("timestamp")), "from": _SPEAKERS[event["event"]], "text": event["text"]}
         for event in events
         if event.get("event") in _SPEAKERS and event.get("text")
     ]
-    content = {"answers": _answers(slots), "conversation": conversation}
+    content = {"answers": _answers(slots), "conversation": conversation, "feedback": _feedback(events)}
     return {
         "type": "file",
         "name": FILE_NAME,
         "mime": "application/json",
         "content": json.dumps(content, ensure_ascii=False, indent=2),
     }
+
+
+def _feedback(events: Iterable[Mapping[Text, Any]]) -> List[Dict[Text, Any]]:
+    """What the user thought of replies (bot/feedback_event.py): [{time, reply, vote, reason}], `reply` its key."""
+    given = ((event, event.get("metadata") or {}) for event in events if event.get("event") == "feedback")
+    return [
+        {"time": _time(event.get("timestamp")), "reply": noted.get("response"), "vote": noted.get("vote"), "reason": noted.get("reason")}
+        for event, noted in given
+    ]
 
 
 def _answers(slots: Mapping[Text, Any]) -> Dict[Text, Any]:

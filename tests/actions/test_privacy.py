@@ -52,6 +52,14 @@ def test_the_file_holds_answers_and_conversation_and_can_be_read():
     assert "你好" in given["content"] and "\n" in given["content"], "made to be read by people"
 
 
+def test_the_file_holds_the_feedback_too():
+    vote = {"event": "feedback", "timestamp": DAY + 2, "metadata": {"seq": 5, "response": "utter_greet", "vote": "down", "reason": "太短"}}
+    _, messages = run(ActionDownloadData(), tracker("download my data", events=(at(DAY, user("hi")), vote)))
+    content = json.loads(messages[0]["card"]["content"])
+    assert content["feedback"] == [{"time": "2026-09-21T14:13:22Z", "reply": "utter_greet", "vote": "down", "reason": "太短"}]
+    assert len(content["conversation"]) == 1
+
+
 @pytest.mark.parametrize("text", ["delete my data", "把我的信息删掉", "Delete my data now!!"])
 def test_a_deletion_is_confirmed_first(text):
     events, messages = run(ActionDeleteData(), after("utter_greet", text, **GIVEN))

@@ -14,7 +14,9 @@ import pytest
 import requests
 
 ROOT = Path(__file__).parents[2]
-START_SECONDS = 90
+CREDENTIALS = Path(__file__).parent / "credentials.yml"
+START_SECONDS = 180  # on a busy machine; an idle one takes about fifteen
+LOG = "server.log"
 
 
 def free_port() -> int:
@@ -29,10 +31,15 @@ def end_of(log: Path) -> str:
 
 @contextmanager
 def running(command: List[str], port: int, directory: Path) -> Iterator[str]:
-    """Starts a server and yields its address once /health says that it is ready. Its log is in server.log."""
-    log = directory / "server.log"
-    environment = {**os.environ, "KVISA_DATABASE": str(directory / "conversations.db"), "PYTHONWARNINGS": "ignore"}
-    with log.open("wb") as output:
+    """Starts a server and yields its address once /health says that it is ready. Its log is in LOG."""
+    log = directory / LOG
+    environment = {
+        **os.environ,
+        "KVISA_DATABASE": str(directory / "conversations.db"),
+        "KVISA_SECRET": "only for tests, and the same after a restart",
+        "PYTHONWARNINGS": "ignore",
+    }
+    with log.open("ab") as output:
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT)
     address = f"http://127.0.0.1:{port}"
     try:
@@ -60,20 +67,30 @@ def _wait_until_ready(process: subprocess.Popen, address: str, log: Path) -> Non
     raise AssertionError(f"not ready after {START_SECONDS} s:\n{end_of(log)}")
 
 
+def stand_in_command(port: int) -> List[str]:
+    return [sys.executable, "-m", "tests.channels.stand_in_server", str(port)]
+
+
 @pytest.fixture(scope="session")
-def stand_in(tmp_path_factory) -> Iterator[str]:
+def stand_in_directory(tmp_path_factory) -> Path:
+    """Where the stand-in keeps its log and its database."""
+    return tmp_path_factory.mktemp("stand_in")
+
+
+@pytest.fixture(scope="session")
+def stand_in(stand_in_directory) -> Iterator[str]:
     """Address of the application around tests.channels.stand_in_server."""
     port = free_port()
-    command = [sys.executable, "-m", "tests.channels.stand_in_server", str(port)]
-    with running(command, port, tmp_path_factory.mktemp("stand_in")) as address:
+    with running(stand_in_command(port), port, stand_in_directory) as address:
         yield address
 
 
 @pytest.fixture(scope="session")
 def real(tmp_path_factory) -> Iterator[str]:
-    """Address of the whole bot with the trained model."""
+    """Address of the whole bot with the trained model, with the channels of the stand-in."""
     port = free_port()
-    with running([sys.executable, "-m", "bot.server", "--port", str(port)], port, tmp_path_factory.mktemp("real")) as address:
+    command = [sys.executable, "-m", "bot.server", "--port", str(port), "--credentials", str(CREDENTIALS)]
+    with running(command, port, tmp_path_factory.mktemp("real")) as address:
         yield address
 
 
