@@ -1,4 +1,4 @@
-"""The real web application around an agent that does as it is told: `python -m tests.channels.stand_in_server PORT`.
+"""The real web application around an agent that does as it is told: `python -m tests.channels.stand_in_server PORT [CREDENTIALS]`.
 
 A message with "fail" or 出错 raises ("halfway" after a reply), one with "silent" or 沉默 gets no reply, one with "notice" two
 that carry a notice, "offer" a button that sends /secret{"a": 1}. "wait" ends only when somebody else says "go on". Any other
@@ -71,5 +71,6 @@ async def load(*_: object) -> StandIn:
 if __name__ == "__main__":
     assistant.load = load
     assistant.endpoints = AvailableEndpoints  # no stores, no actions
-    app = server.create_app(Path("none"), int(sys.argv[1]), CREDENTIALS)
-    app.run(host="127.0.0.1", port=int(sys.argv[1]), access_log=False)
+    port, credentials = int(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else CREDENTIALS
+    app = server.create_app(Path("none"), port, credentials)
+    app.run(host="127.0.0.1", port=port, access_log=False)
