@@ -13,7 +13,7 @@ export PYTHONDONTWRITEBYTECODE :=
 # What a trained model depends on. Words (data/responses) are in it too: Rasa packs the domain into the model.
 TRAINED_FROM := config.yml domain.yml $(shell find data bot/nlu bot/language -name '*.yml' -o -name '*.py' -o -name '*.txt' 2>/dev/null)
 
-.PHONY: help run test train shell evaluate yardsticks transcripts screenshots walks explore watch decision-path bench lint lock clean
+.PHONY: help run test train shell evaluate yardsticks transcripts screenshots walks explore watch decision-path bench bench-page lint lock clean
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
@@ -54,6 +54,9 @@ explore: $(VENV)/test $(MODEL) ## all tests, with newly drawn examples in the pr
 
 bench: $(VENV)/test $(MODEL) ## speed beside a default Rasa bot and an empty one
 	$(BIN)/python -m bench
+
+bench-page: $(VENV)/test $(MODEL) $(WIDGET) ## what the widget costs a page, beside the same page without it
+	$(BIN)/python -m bench.page
 
 lint: $(VENV)/test ## Rasa's own validation of the training data, which training leaves out to be quick
 	$(BIN)/python -W ignore -m rasa data validate --max-history 5

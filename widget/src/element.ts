@@ -19,6 +19,7 @@ export class KvisaChat extends HTMLElement {
   static readonly observedAttributes = ["lang", "chat-title", "open", "theme"];
 
   private chat: Chat | null = null;
+  /** Made when it is first opened: most visitors of a page never open it. */
   private panel: Panel | null = null;
   private root: HTMLElement | null = null;
   private launcher: HTMLButtonElement | null = null;
@@ -39,22 +40,9 @@ export class KvisaChat extends HTMLElement {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     if (!this.root) attachStyle(shadow, window, this.getAttribute("nonce") || script?.nonce || "");
     this.chat = chat;
-    this.panel = new Panel(chat, {
-      title: () => this.getAttribute("chat-title"),
-      close: this.paged ? null : () => this.removeAttribute("open"),
-    });
-    this.root = h(
-      this.paged ? "div" : "section",
-      { class: this.paged ? "root page" : "root bubble", dir: "ltr" },
-      this.panel.element,
-    );
+    this.root = h(this.paged ? "div" : "section", { class: this.paged ? "root page" : "root bubble", dir: "ltr" });
     if (!this.paged) {
-      this.panel.element.id = "panel";
-      this.launcher = button(
-        "launcher",
-        { "aria-controls": "panel", onclick: () => this.toggleAttribute("open") },
-        icon("chat"),
-      );
+      this.launcher = button("launcher", { onclick: () => this.toggleAttribute("open") }, icon("chat"));
       this.root.append(this.launcher);
     }
     shadow.append(this.root);
@@ -69,9 +57,8 @@ export class KvisaChat extends HTMLElement {
     document.addEventListener("click", this.asked);
     // A chat that fills the screen never opens by itself.
     const opens = this.paged || (!this.small.matches && (this.hasAttribute("open") || chat.state.open));
-    this.panel.element.hidden = true;
-    if (opens) this.show(false);
-    else this.removeAttribute("open");
+    if (opens) return this.show(false);
+    this.removeAttribute("open");
     this.dress();
     this.relabel();
   }
@@ -89,14 +76,13 @@ export class KvisaChat extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.panel || before === now) return;
-    const { hidden } = this.panel.element;
-    if (name === "open" && !this.paged && hidden === (now !== null)) {
-      if (hidden) this.show(true);
-      else this.hide();
+    if (!this.chat || before === now) return;
+    if (name === "open" && !this.paged && this.shown !== (now !== null)) {
+      if (this.shown) this.hide();
+      else this.show(true);
     }
-    if (name === "lang") this.chat?.pageLanguage(this.pageLanguage());
-    if (name === "chat-title") this.panel.relabel();
+    if (name === "lang") this.chat.pageLanguage(this.pageLanguage());
+    if (name === "chat-title") this.panel?.relabel();
     this.dress();
   }
 
@@ -111,16 +97,32 @@ export class KvisaChat extends HTMLElement {
     if (asking) this.ask(asking.getAttribute("data-kvisa-ask") || asking.textContent || "");
   }
 
+  private get shown(): boolean {
+    return this.panel !== null && !this.panel.element.hidden;
+  }
+
   private show(focus: boolean): void {
-    this.panel!.element.hidden = false;
+    this.panel ??= this.newPanel();
+    this.panel.element.hidden = false;
     this.setAttribute("open", "");
     this.unread = 0;
     this.chat!.opened(true);
     this.chat!.start();
     this.dress();
     this.relabel();
-    this.panel!.shown(focus);
+    this.panel.shown(focus);
     this.emit("kvisa-open");
+  }
+
+  private newPanel(): Panel {
+    const panel = new Panel(this.chat!, {
+      title: () => this.getAttribute("chat-title"),
+      close: this.paged ? null : () => this.removeAttribute("open"),
+    });
+    panel.element.id = "panel";
+    this.launcher?.setAttribute("aria-controls", "panel");
+    this.root!.prepend(panel.element);
+    return panel;
   }
 
   private hide(): void {
@@ -132,6 +134,7 @@ export class KvisaChat extends HTMLElement {
   }
 
   private key(event: KeyboardEvent): void {
+    if (!this.shown) return;
     if (event.key === "Escape" && !event.isComposing && !this.panel!.escape() && !this.paged) {
       event.stopPropagation();
       this.removeAttribute("open");
@@ -140,7 +143,7 @@ export class KvisaChat extends HTMLElement {
   }
 
   private told(reply: unknown): void {
-    if (this.panel?.element.hidden) {
+    if (!this.shown) {
       this.unread += 1;
       this.relabel();
     }
@@ -151,7 +154,7 @@ export class KvisaChat extends HTMLElement {
   private dress(): void {
     const theme = this.getAttribute("theme");
     this.root?.classList.toggle("dark", theme ? theme === "dark" : this.dark.matches);
-    const fills = !this.paged && this.small.matches && !this.panel?.element.hidden;
+    const fills = !this.paged && this.small.matches && this.shown;
     if (fills) this.panel?.element.setAttribute("aria-modal", "true");
     else this.panel?.element.removeAttribute("aria-modal");
     if (fills) this.unfill ??= fillScreen(this.panel!.element);
@@ -163,7 +166,7 @@ export class KvisaChat extends HTMLElement {
 
   private relabel(): void {
     const { language } = this.chat!;
-    const open = !this.panel!.element.hidden;
+    const open = this.shown;
     if (this.root?.localName === "section") this.root.setAttribute("aria-label", say(language, "title"));
     this.root!.lang = LANGUAGES[language].tag;
     this.emit("kvisa-lang", language);

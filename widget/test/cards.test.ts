@@ -38,6 +38,16 @@ test("what a finding is about is said once, and a part that the card holds is no
   expect(all(".told:not([hidden])")).toHaveLength(1);
 });
 
+test.each([
+  ["**A strong fit today.** Every point speaks for you.", "A strong fit today.", "Every point speaks for you."],
+  ["All fits **so far**.", "Possible", "All fits so far."],
+])("the grade is said once, by the verdict where that begins with it: %s", (verdict, heading, reasons) => {
+  page();
+  const [first, ...rest] = answer("estimate", "en");
+  told({ ...first!, custom: { ...first!.custom!, verdict } }, ...rest);
+  expect([...find(".estimate > header").children].map((one) => one.textContent)).toEqual([heading, reasons]);
+});
+
 test("an estimate in an unknown shape leaves the text", () => {
   page();
   told(

@@ -43,6 +43,7 @@ const ICONS: Record<Status, IconName> = {
   unlikely: "not_met",
   not_met: "not_met",
 };
+const LEAD = /^\*\*([^*]+)\*\*\s*([^]*)$/;
 const NAMED = /^([^:：]{1,40})[:：]\s*(.+)$/s;
 const WAY_ON = ["changes", "alternatives", "steps"];
 
@@ -63,11 +64,13 @@ export function toldByCard(estimate: Estimate, response: string): boolean {
 }
 
 export function estimateCard(estimate: Estimate, language: Language, chat: Chat): HTMLElement {
+  // The verdict begins with the grade in bold, as a sentence: that is the heading, and not said twice.
+  const [, lead, reasons = estimate.verdict] = LEAD.exec(estimate.verdict) ?? [];
   const asOf = estimate.as_of ? say(language, "as_of", { date: showDate(estimate.as_of, language) }) : "";
   return h(
     "section",
     { class: `card estimate ${estimate.grade}` },
-    h("header", {}, h("h3", {}, estimate.grade_text), markdown(estimate.verdict)),
+    h("header", {}, h("h3", {}, lead ?? estimate.grade_text), markdown(reasons)),
     ...estimate.sections.filter((section) => section.items.length).map((section) => sectionOf(section, language)),
     estimate.documents && checklist(estimate.documents, language, chat),
     h("footer", { class: "meta" }, [asOf, estimate.policy_version].filter(Boolean).join(" · ")),
