@@ -13,7 +13,7 @@ from bot.policy import policy
 from bot.wording import in_traditional
 
 AT_MOST = 6
-NOWHERE = 6
+NOWHERE = 8
 SHORTEST_LATIN = 2  # characters; one Chinese character says as much as a word
 _BETWEEN_WORDS = re.compile(r"[\s\-/(,.&']+")
 
@@ -27,11 +27,11 @@ class _Entry(NamedTuple):
 def suggestions(kind: Text, text: Text) -> List[Text]:
     """Returns at most six names of `kind` (institution, field, nationality) for the `text` typed so far, best first.
 
-    In the script of the text. First what begins with it, then what has a word that does, then what has it anywhere;
-    names before aliases; institutions in the order of their table, which has the well-known first, others the shorter
+    In the script of the text. First what begins with it, then what has a word that does, then what has it anywhere, then
+    what has words that begin with those typed, in any order ("univ of ox"); names before aliases; institutions in the order of their table, which has the well-known first, others the shorter
     first.
     """
-    typed = aligned(text).folded.strip()
+    typed = _compared(aligned(text).folded)
     if len(typed) < (1 if has_han(typed) else SHORTEST_LATIN):
         return []
     placed = [(_place(typed, entry), entry) for entry in _entries(kind)]
@@ -50,11 +50,14 @@ def _place(typed: Text, entry: _Entry) -> int:
 
 
 def _where(typed: Text, name: Text) -> int:
-    """0: the name begins with it, 1: a word does, 2: it is somewhere in the name, 3: it is not."""
+    """0: the name begins with it, 1: a word does, 2: it is somewhere in the name, 3: its words are, 4: they are not."""
     position = name.find(typed)
-    if position <= 0:
-        return 3 if position else 0
-    return 1 if f" {typed}" in name else 2
+    if position == 0:
+        return 0
+    if position > 0:
+        return 1 if f" {typed}" in name else 2
+    words = name.split()
+    return 3 if all(any(word.startswith(part) for word in words) for part in typed.split()) else 4
 
 
 @lru_cache(maxsize=None)

@@ -27,3 +27,11 @@ def test_nothing_fits_nothing(typed):
 def test_a_word_in_the_middle_counts_less_than_the_beginning():
     found = suggestions("institution", "oxford")
     assert "University of Oxford" in found
+
+
+@pytest.mark.parametrize("typed, wanted", [
+    ("univ of ox", "University of Oxford"), ("oxford univ", "University of Oxford"), ("tech univ munich", "Technical University of Munich"),
+    ("zurich eth", "ETH Zurich"), ("St. Andrews univ", "University of St Andrews"),
+])  # fmt: skip
+def test_words_may_be_begun_and_in_another_order(typed, wanted):
+    assert suggestions("institution", typed)[:1] == [wanted]
