@@ -181,6 +181,11 @@ def _parse(text: str, expected: bool) -> Optional[Degree]:
     return Degree(best, top, tuple(spans))
 
 
+def still_studied(level: str) -> Optional[Degree]:
+    """The degree of somebody who has not finished `level` yet, None where there is nothing to finish."""
+    return Degree(_BELOW[level], level, ()) if level not in ("none", "secondary") else None
+
+
 def _begun_now(lower: str, mention: _Mention, mentions: List[_Mention]) -> bool:
     """Whether a "now" right before a degree sets it against a lower one told before: bachelor at Lund, now master at KTH."""
     earlier = [m for m in mentions if m.end <= mention.start and LEVELS.index(m.level) < LEVELS.index(mention.level)]

@@ -91,12 +91,15 @@ WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, patte
 CAPITALS = [("master", re.compile(r"(?<![\w.])(?:MS|MA|ME|MEd|MFA|MPA|MEM|MIS)(?![\w.'])(?! (?:office|word|excel))")),
              ("bachelor", re.compile(r"(?<![\w.])(?:BS|BE|BA|BEd|BFA)(?![\w.'])"))]
 # Said in a clause of its own ("PhD, not finished"), this can only be about the degree beside it.
+# "My last year" is one of study; "from Leeds last year" tells when the degree was got.
+_LAST_YEAR = (r"\b(?:my|the|his|her|(?:i'?m|am|still|currently|now)(?: in)?) last[ -]?(?:year|yr|semester|term)\b"
+              r"|\blast[ -]?(?:year|yr|semester|term)(?= (?:of|students?|undergrad\w*)\b)")
 UNFINISHED = re.compile(
-    r"\b(?:not (?:yet )?(?:finished|completed|done|graduated|awarded|defended)"
+    _LAST_YEAR + r"|\b(?:not (?:yet )?(?:finished|completed|done|graduated|awarded|defended)"
     r"|haven'?t (?:finished|graduated|completed|defended)"
     r"|(?:in progress|ongoing|unfinished|viva|submitted|graduating|defending|expected|not yet|abd)\b"
-    r"|(?:final|last|first|second|third|fourth|1st|2nd|3rd|4th)[ -]?(?:year|semester)\b"
-    r"|(?:will|about to|going to) (?:finish|graduate|complete|defend)|still (?:studying|a student|in progress))"
+    r"|(?:final|first|second|third|fourth|1st|2nd|3rd|4th)[ -]?(?:year|semester)\b"
+    r"|(?:will|'ll|about to|going to|i only) (?:finish|graduate|complete|defend)|still (?:studying|a student|in progress))"
     r"|\b(?:in the )?middle of\b|\bmid-?way\b|\bhalf-?way\b|\bto go\b|\b(?:years?|months?|semesters?|terms?|exams?|"
     r"credits) (?:left|remaining|away)\b"
     r"|\b(?:will|going to|about to|have to|yet to|still need to|soon) (?:\w+ )?(?:hand in|submit|defend|write|"
@@ -109,8 +112,8 @@ CURRENT = re.compile(
     r"\b(?:student|study|studying|pursuing|doing|currently|in progress|ongoing|candidate|enrolled|finishing|completing"
     r"|working on|working towards?|will (?:finish|complete|graduate|get|have|receive)"
     r"|about to (?:finish|complete|graduate|get)|expect(?:ed|ing)? (?:to|in|20\d\d)|going to (?:finish|graduate)"
-    r"|(?:final|last|first|second|third|fourth|1st|2nd|3rd|4th|5th|6th)[ -]?(?:year|yr)(?! experience)"
-    r"|\d[ -]?(?:year|yr)s? (?:(?:in)?to|student|undergrad)|halfway|one semester|(?:sophomore|freshman|junior|"
+    r"|(?:final|first|second|third|fourth|1st|2nd|3rd|4th|5th|6th)[ -]?(?:year|yr)(?! experience)"
+    r"|\d[ -]?(?:year|yr)s? (?:(?:in)?to|student|undergrad)|halfway|one semester|i finish|(?:sophomore|freshman|junior|"
     r"senior) year"
     r"|just started|started|not (?:yet )?(?:finished|completed|done|graduated)(?: yet)?"
     r"|haven'?t (?:finished|graduated|completed|defended)|not yet|graduating|defending|expected|still"
