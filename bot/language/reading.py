@@ -27,6 +27,7 @@ from bot.language.parse.plan import names_intent, parse_plan
 from bot.language.parse.post import parse_post
 from bot.language.parse.question import is_question
 from bot.language.parse.refusal import is_refusal, refuses
+from bot.language.parse.remark import without_anger
 from bot.language.parse.rule_question import told_of_the_user
 from bot.language.parse.same_place import same_place
 from bot.language.parse.unlisted import Unlisted
@@ -97,6 +98,8 @@ def read(text: str, expected: Optional[str], lexicon: Lexicon, today: Optional[d
 def _read(text: str, expected: Optional[str], lexicon: Lexicon, today: date) -> Reading:
     short = yes_no(text) or ("declined" if is_refusal(text) else None)
     message, text = text, text if expected == "documents" else without_emoji(text)  # "photo ❌" tells what is missing
+    calm = without_anger(text)
+    text = calm if re.search(r"\w", calm) else text
     command = parse_command(text)
     question = is_question(text) and short != "declined" and not (expected == "institution" and "?" not in text and same_place(text))
     question = question and not (command and command.name == "restart")  # "can we begin again?" only asks politely
@@ -182,8 +185,9 @@ def _values(text: str, expected: Optional[str], lexicon: Lexicon, today: date, q
 
 
 # "I work at Siemens", 我在西门子上班: what one does now, where the plan is asked.
-_AT_PRESENT = re.compile(r"\bi(?:'m| am)? (?:currently |now |still |already )?work(?:ing)? (?:at|for) (?!a chin|chin|shang|beij|shenz)|"
-                         r"(?:我|^)(?:人|现在|目前|已经|还|正)*在(?!中国|上海|北京|深圳|广州|杭州|国内)[^,。;想打要去来]{1,12}(?:上班|任职|工作)")
+_AT_PRESENT = re.compile(r"\bi(?:'m| am)? (?:currently |now |still |already )?work(?:ing)? (?:at|for) "
+                         r"(?!a chin|chin|shang|beij|shenz|my own|myself|our own|ourselves)|"
+                         r"(?:我|^)(?:人|现在|目前|已经|还|正)*在(?!我?们?自己|中国|上海|北京|深圳|广州|杭州|国内)[^,。;想打要去来]{1,12}(?:上班|任职|工作)")
 
 
 # "I finished my PhD in 2023" tells a degree where the plan is asked; "a PhD" would be a plan.
@@ -204,8 +208,10 @@ def _drop_chance_finds(text: str, expected: Optional[str], values: Dict[str, Any
     if expected == "documents" and papers and degree and papers.values == {"degree_certificate"} \
             and is_correction(text) and _touch(papers, degree):
         del values["documents"]  # "sorry, I meant a master's degree"
-    if expected == "field" and papers and subject and len(papers.values) > 1 and _overlap(papers, subject):
-        del values["field"]
+    if papers and len(papers.values) > 1:
+        for name in [name for name in ("degree", "field") if name in values and (name == "field" or name != expected)]:
+            if _overlap(papers, values[name]):
+                del values[name]
 
 
 def without_emoji(text: str) -> str:
