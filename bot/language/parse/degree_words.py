@@ -113,7 +113,7 @@ CURRENT = re.compile(
     r"|working on|working towards?|will (?:finish|complete|graduate|get|have|receive)"
     r"|about to (?:finish|complete|graduate|get)|expect(?:ed|ing)? (?:to|in|20\d\d)|going to (?:finish|graduate)"
     r"|(?:final|first|second|third|fourth|1st|2nd|3rd|4th|5th|6th)[ -]?(?:year|yr)(?! experience)"
-    r"|\d[ -]?(?:year|yr)s? (?:(?:in)?to|student|undergrad)|halfway|one semester|i finish|(?:sophomore|freshman|junior|"
+    r"|\d[ -]?(?:year|yr)s? (?:(?:in)?to|student|undergrad)|halfway|one semester|i finish|i graduate (?:from [^,.;]{1,40}? )?(?:next|this|in)|(?:sophomore|freshman|junior|"
     r"senior) year"
     r"|just started|started|not (?:yet )?(?:finished|completed|done|graduated)(?: yet)?"
     r"|haven'?t (?:finished|graduated|completed|defended)|not yet|graduating|defending|expected|still"

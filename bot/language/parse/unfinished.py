@@ -20,7 +20,7 @@ _UNFINISHED = re.compile(
     rf"|(?<!was )(?<!were )\b(?:in|on|doing|finishing) my {_YEAR}|^(?:my )?(?:final|penultimate)[ -]year(?: student)?$"
     r"|(?:\bnot|n'?t|\byet to) (?:yet |even |actually |really |fully )*"
     rf"(?:graduated\b|finished {_STUDIES}\b|done with {_STUDIES}\b)"
-    rf"|\bi(?:'?ll| will|'?m going to| am going to|'m about to| only| should)* graduate {_WHEN}"
+    rf"|\bi(?:'?ll| will|'?m going to| am going to|'m about to| only| should)* graduate (?:from [^,.;]{{1,40}}? )?{_WHEN}"
     rf"|\b(?:i'?m|i am|only|will be) graduating {_WHEN}|^graduating {_WHEN}"
     r"|\bstill (?:studying for|working on|doing) (?:it|that)\b"
     r"|\bone (?:more )?(?:year|semester|term) (?:left|to go|more)\b"
