@@ -80,7 +80,7 @@ FIRST: Tuple[Route, ...] = (
     lambda m: wish.wanted(m.text),
     _compare,
     # A supposition is no answer.
-    _when(lambda m: what_if.wanted(m.text, m.faq, m.slots, m.today), "action_what_if"),
+    _when(lambda m: what_if.wanted(m.text, m.faq, m.slots, m.today, m.last_response), "action_what_if"),
 )
 # After them.
 THEN: Tuple[Route, ...] = (

@@ -89,7 +89,11 @@ ROUTES: Mapping[Text, Mapping[Text, Text]] = {
 PARTS: Mapping[Tuple[Text, Text], Tuple[Text, ...]] = {
     ("duration_validity_entries", "stay"):
         ("validity_stay_01", "validity_stay_05", "validity_stay_06", "validity_stay_02", "validity_stay_03"),
+    ("fees", "nation"): ("fees_01", "fees_04", "fees_02"),  # "and for Americans?"
+    ("fees", "too_much"): ("fees_02", "fees_01", "fees_07"),  # 这么贵
 }
+# What is asked -> the topic that answers it when nothing was talked about before.
+ALONE: Mapping[Text, Text] = {"arrived": "deadlines_after_arrival"}
 
 # What is asked after a comparison -> the rows that answer it for the same visas.
 ASPECTS_ASKED: Mapping[Text, Tuple[Text, ...]] = {

@@ -77,11 +77,12 @@ def only_place(text: str) -> bool:
 def countries_named(text: str) -> List[str]:
     """Codes of all countries named in a message in any role, China left out, in order."""
     # At the head of a sentence "German" might be the language; after an article it is not.
-    codes = [match.id for match in _country_matches(f"the {text}") if match.id and match.id != "CN"]
+    codes = [match.id for match in country_matches(f"the {text}") if match.id and match.id != "CN"]
     return list(dict.fromkeys(codes))
 
 
-def _country_matches(text: str) -> List[Match]:
+def country_matches(text: str) -> List[Match]:
+    """Every name of a country or of its people in a text, plurals as well ("for Americans")."""
     return lexicon().countries.find(_PLURAL.sub(r"\g<ending> ", text))
 
 
@@ -89,7 +90,7 @@ def _mentions(text: str) -> List[Tuple[str, str]]:
     """Every country or city named, as (code of the country, the normalised text before it)."""
     source = aligned(text)
     named = [(code, source.lower[:start]) for code, start, _ in find_cities(source)]
-    for match in _country_matches(text):
+    for match in country_matches(text):
         start = next((i for i, offset in enumerate(source.starts) if offset >= match.start), len(source.starts))
         if match.id:
             named.append((match.id, source.lower[:start]))
