@@ -99,6 +99,10 @@ _ASKS = [(name, re.compile(pattern)) for name, pattern in (
                 rf"(?: (?:there|here|in china))? )?(?:in|during|within|for|over)? ?{_FIRST_DAYS}"
                 rf"|(?:我)?(?:到(?:了)?(?:中国|那边|国内)?|入境|落地|抵达)?(?:之?后|以后)?的?{_FIRST_DAYS_ZH}(?:我)?(?:都|该|要|得|应该|需要|会|能)*"
                 r"(?:做|办|干|弄|忙|处理)(?:些)?(?:什么|啥|哪些|乜|咩)(?:事情?|手续|东西)?"),
+    ("authenticated", r"(?:what|which)(?: of)?(?: the| his| her| my| our| their)? (?:papers?|documents?|docs|certificates?|paperwork)"
+                      r"(?: [a-z]+){0,6} (?:apostill\w*|legali[sz]\w*|authenticat\w*|notari[sz]\w*)(?: (?:by|for|from|before)(?: \w+){1,3})?"
+                      r"|(?:他|她|我|我们|候选人|员工)?(?:什么|哪些|哪几样|啥|边啲|咩)(?:材料|文件|证件|证书|资料)(?:都|要|需要|得|应该|必须|去)*"
+                      r"(?:做|办)?(?:海牙|双|领事)?(?:认证|公证|附加证明书?)"),
     ("too_much", r"(?:(?:wtf|omg|wow|what|oh|damn|ouch|jeez|gosh|holy \w+|seriously|really|no way|hell)[ ,!?]*)*"
                  r"(?:(?:is |isn'?t )?(?:it|that|this|which)(?:'s| is)? )?(?:so|that|this|too|how|very|quite|pretty|really|rather|a bit|"
                  r"kinda|awfully|insanely)? ?(?:much(?: money)?|expensive|pricey|costly|steep|a lot(?: of money)?|a rip-?off|overpriced|"

@@ -34,15 +34,17 @@ def resolve(text: Text, context: Optional[Context]) -> Optional[FollowUp]:
     if len(text) > LONGEST:
         return None
     ask = bare_ask(text) or ("nation" if names_nation(text) else None)
+    alone = FollowUp(topic=ALONE[ask]) if ask in ALONE else None
     if context is None:
-        return FollowUp(topic=ALONE[ask]) if ask in ALONE else None
+        return alone
     about = context.topic or (_written_topic(context.visas) if context.visas else None)
     if ask == "source" or ask == "why" and (context.explained or about is None):
         return FollowUp(sources=True)
     if ask == "why":
         return FollowUp(why=about)
     if about is None:
-        return None  # advice covers too much for "how long?" to have one answer
+        # Advice covers too much for "how long?" to have one answer; "and how long does Z take?" has one.
+        return alone or (_comparison(text, context) if comparison(text).aspects else None)
     if about == context.topic and (about, ask) in PARTS:
         return FollowUp(topic=about, facts=PARTS[about, ask or ""])
     if context.visas and ask in ASPECTS_ASKED:

@@ -208,3 +208,22 @@ def test_the_first_weeks_are_the_steps_after_arrival_whatever_was_told_before(te
 @pytest.mark.parametrize("text", ["first month's salary", "what is the first step?", "第一年交税吗", "how long is the first stay?"])
 def test_other_firsts_are_not(text):
     assert resolve(text, None) is None
+
+
+ADVICE = Context(facts=("work_rights_01",), special=True)
+
+
+@pytest.mark.parametrize("text", ["那走Z签要多久", "how long would a Z visa take", "and how long does the Z visa take then?", "咁行Z簽要幾耐"])
+def test_after_advice_the_time_of_a_visa_is_compared(text):
+    assert resolve(text, ADVICE) == FollowUp(visas=("k", "z"), aspects=("time",))
+
+
+@pytest.mark.parametrize("context", [None, ADVICE, Context(topic="fees")])
+@pytest.mark.parametrize("text", ["what papers does he need to get apostilled", "which documents must be legalised?", "哪些材料要認證", "什么文件需要做公证"])
+def test_what_is_to_be_authenticated_has_one_answer(text, context):
+    assert resolve(text, context) == FollowUp(topic="document_authentication")
+
+
+@pytest.mark.parametrize("text", ["which documents do I need?", "how long?", "what is an apostille?", "他在德国的文凭要认证吗"])
+def test_other_questions_after_advice_stand_on_their_own(text):
+    assert resolve(text, ADVICE) is None
