@@ -37,7 +37,7 @@ OFFICE = re.compile(
 _INSIDE_CHINA = re.compile(r"(?:\b(?:live|lives|living|based|staying|i'?m|am|already|currently|now|working"
     r"|studying) (?:here )?(?:in|at)|(?:人|已经?|现在|目前|正)在|住在?)\s*$")
 # Nigerians, Pakistanis: the table has the singular.
-_PLURAL = re.compile(r"(?<=[a-z])(?P<ending>an|i|er|ean|ine)s\b", re.IGNORECASE)
+_PLURAL = re.compile(r"\b(?P<first>[a-z])(?P<rest>[a-z]*(?:an|i|er|ean|ine))s\b", re.IGNORECASE)
 _FROM_WHERE = re.compile(r"(?:\bappl(?:y|ying|ication)\b.{0,12}\b(?:from|in|at)(?: the)?|从)\s*$")
 _INSIDE = re.compile(r"(?:\b(?:in|from|at|near|within|inside|around)(?: the)?|在|住|喺|从|由|人在)\s*$")
 
@@ -83,7 +83,8 @@ def countries_named(text: str) -> List[str]:
 
 def country_matches(text: str) -> List[Match]:
     """Every name of a country or of its people in a text, plurals as well ("for Americans")."""
-    return lexicon().countries.find(_PLURAL.sub(r"\g<ending> ", text))
+    # "Germans" are no language, whatever the letters they are written in.
+    return lexicon().countries.find(_PLURAL.sub(lambda people: f"{people['first'].upper()}{people['rest']} ", text))
 
 
 def _mentions(text: str) -> List[Tuple[str, str]]:

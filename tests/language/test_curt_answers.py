@@ -42,6 +42,12 @@ def test_a_list_of_papers_and_nothing_else_is_one_whatever_was_asked(lexicon, te
     assert set(values) == {"documents"} and values["documents"].values == {"passport", "cv"}
 
 
+@pytest.mark.parametrize("text", ["passport only", "only my passport so far", "只有护照"])
+def test_a_single_paper_is_a_list_when_it_is_said_to_be_all(lexicon, text):
+    assert read(text, "degree", lexicon, TODAY).values["documents"].values == {"passport"}
+    assert "documents" not in read("passport", "degree", lexicon, TODAY).values
+
+
 @pytest.mark.parametrize("text", ["do I need a passport and a CV?", "要带护照和简历吗", "computer vision and robotics", "no passport, no cv", "diploma"])
 def test_papers_asked_about_and_single_words_are_no_list(lexicon, text):
     assert "documents" not in read(text, "field", lexicon, TODAY).values

@@ -166,3 +166,9 @@ def test_neither_way_nor_pay_is_asked_about(text):
 ])  # fmt: skip
 def test_the_last_word_to_an_employer_is_found_behind_others(responses, told):
     assert lately_told(responses) == told
+
+
+def test_a_lab_that_wants_somebody_is_an_employer_and_an_applicant_who_wants_a_job_is_none():
+    assert wanted("we are a university lab in Wuhan, want a postdoc from Iran on K", "work_channel")
+    assert wanted("我们实验室想招一个博士后，用K签", "work_channel")
+    assert not wanted("I need a developer job", "work_channel") and not wanted("我想做博士后", "work_channel")

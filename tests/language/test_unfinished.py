@@ -13,7 +13,7 @@ TODAY = date(2026, 11, 22)
 @pytest.mark.parametrize("expected", [None, "field", "institution"])
 @pytest.mark.parametrize("text", [
     "I'm still in my final year", "in my last semester", "not graduated yet", "I haven't finished my degree", "I graduate next summer",
-    "i'm graduating in July", "still working on it", "我还没毕业", "明年毕业", "现在读最后一年", "還沒畢業呢", "快毕业了",
+    "i'm graduating in July", "still working on it", "我还没毕业", "明年毕业", "现在读最后一年", "還沒畢業呢", "快毕业了", "two more years to go", "还有两年才毕业",
 ])  # fmt: skip
 def test_unfinished_studies_tell_a_student(lexicon, text, expected):
     assert told_unfinished(text)

@@ -3,6 +3,9 @@ from __future__ import annotations
 
 import re
 
+# What makes a degree of "bs" and "ms" in small letters: "bs cs", "ms computer science".
+_SUBJECT = (r"(?:(?:cs|cse|it|ee|ece|ai|ds)\b|comput|software|data sc|electr|mechan|civil|physic|chemi|bio|math|statist|econom"
+            r"|engineer|inform|robot|nurs|pharm|archit)")
 # (level, status, pattern); earlier lines win where two match the same stretch. Upper-case ones are tried on the text as
 # typed, because "be", "ma", "ms" and "ba" in small letters are ordinary words or titles.
 WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, pattern in (
@@ -40,7 +43,9 @@ WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, patte
         r"|\bmasters?(?:'s?)? of (?:science|arts|engineering|technology|philosophy)\b"
         r"|(?<!\bto )\bmaster(?:'?s'?)?(?:(?= ?(?:degree|thesis|in\b|of\b|student|program|from|at\b|done"
         r"|[\u4e00-\u9fff]|finished|completed|[,.;!?)(&/+-]|and\b|or\b|with\b|too|already|now|last|\d)|$)"
-        r"|(?:'s|s'?)\b)|\bm\.? ?sc\b\.?|\bm\.s\.c?\.?|\bms(?=c?\b ?(?:in|degree|from)\b)|\bm\.? ?eng\b"
+        r"|(?:'s|s'?)\b)|\bm\.? ?sc\b\.?|\bm\.s\.c?\.?|\bms(?=c?\b ?(?:in|degree|from)\b)"
+        rf"|\bms(?= {_SUBJECT})"
+        r"|\bm\.? ?eng\b"
         r"|\bm\.? ?tech\b|\bm\.? ?phil\b|\be?mba\b|\bmca\b|\bmres\b|\bm\.? ?com\b|\bmba\b|\bma(?= in\b)|\bm\.a\."
         r"|\bm\.e\.(?= |$)|\bllm\b|\bmph\b|\bmagister\b|\bdiplom(?![a-z])|\bdiplom-?ing\w*"
         r"|\bdipl\.?[- ]?(?:ing|inf|phys|chem|math|kfm|wirt|biol|geol)\w*\.?"
@@ -51,7 +56,8 @@ WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, patte
         r"|(?:硕士|专硕|学硕|工硕)(?:研究生)?(?:学位|学历)?|研究生(?!院)(?:学位|学历)?"),
     ("bachelor", "",
         r"\bbachelor(?:'?s'?)?(?: (?:degree|of \w+))?\b|\bb\.? ?sc\b\.?|\bb\.s\.c?\.?"
-        r"|\bbs(?= (?:in|degree|from)\b)|\bb\.? ?eng\b|\bb\.? ?tech\b|\bb\.e\.(?= |$)|\bbca\b|\bbba\b"
+        rf"|\bbs(?= (?:(?:in|degree|from|hons)\b|{_SUBJECT}))"
+        r"|\bb\.? ?eng\b|\bb\.? ?tech\b|\bb\.e\.(?= |$)|\bbca\b|\bbba\b"
         r"|\bb\.? ?com\b|\bllb\b|\bmbbs\b|\bbds\b|\bb\.? ?arch\b|\bb\.? ?pharm\w*|\bba(?= (?:in|degree|from)\b)"
         r"|\bb\.a\.|\blicen[cs]iatura\b"
         r"|(?<!driving )(?<!driver's )(?<!business )(?<!work )(?<!trade )\blicence\b(?= (?:in|de|from|degree)\b|$)"

@@ -142,7 +142,7 @@ def parse_documents(text: str, expected: bool = False) -> Optional[Documents]:
             return Documents(frozenset(), everything, whole)
     found = find_misspelt(text, _TABLE, DOCUMENT_WORDS) if expected else find_keywords(text, _TABLE)
     named = frozenset(k.value for k in found)
-    only_papers = len(named) > 1 and _nothing_else(text, found)
+    only_papers = (len(named) > 1 or bool(_THAT_IS_ALL.search(lower))) and bool(named) and _nothing_else(text, found)
     if not found or not (expected or only_papers or _HAVE.search(lower)):
         return None
     spans = ((source.span(0, len(source.text)),) if only_papers else tuple((k.start, k.end) for k in found))

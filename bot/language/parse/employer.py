@@ -34,7 +34,9 @@ _HIRES = (r"(?:\b(?:hir(?:e|ed|ing)|recruit(?:ing)?|onboard(?:ing)?|employ(?:ing
           r"|get (?:\w+ ){1,2}hired|giv(?:e|ing) (?:an? )?(?:internship|job|contract|post|position) to"
           r"|take (?:him|her|them|someone) on|taking on|put (?:\w+ ){1,5}on (?:the |our )?payroll"
           r"|bring (?:in|over)|contract for (?:him|her|them)|first pay|first (?:day of work|salary)"
-          r"|offer (?:him|her|them|\w+ \w+) (?:a )?(?:job|post|position|contract))\b|聘(?:用(?!我)|请|个|一|了|任|佢"
+          r"|offer (?:him|her|them|\w+ \w+) (?:a )?(?:job|post|position|contract)"
+          r"|(?:want|need|look(?:ing)? for|found|chose|selected) (?:an?|this|our|one|some|to get) (?:\w+ ){0,3}?"
+          r"(?:post-?docs?|researchers?|engineers?|scientists?|developers?|candidates?|foreigners?|scholars?|programmers?|specialists?))\b|聘(?:用(?!我)|请|个|一|了|任|佢"
           r"|他|她)?|招(?:个|一|聘|用|了|收|外|人|到|佢|他|她|k)|(?<!受)雇(?!主)|录用|请(?:个|一|外|国|佢|他|她|k)|引进|接收|接待|接纳|入职)")
 _WHOM = (r"(?:\bk\b|\bk-?visa\b|\bforeign\w*|\b(?:him|her|them|candidate|applicant|postdoc|researcher"
          r"|scientist|engineer|graduate|talent|expat|developer|scholar|programmer|holder|someone"
@@ -127,8 +129,8 @@ def wanted(text: str, topic: Optional[str], last_response: Optional[str] = None)
         return topic not in _NOT_FOR_POINTS
     if topic in OF_A_CITY:
         return asked is not None and not _PROGRAMMES.search(beginning(text))
-    # A company that hires looks like a founder to the classifier.
-    return asked is not None and (not topic or topic in ANSWERS_FOR or topic == "entrepreneurship" and asked.startswith("view"))
+    # A company that hires looks like a founder to the classifier, and a lab like an applicant with a post.
+    return asked is not None and (not topic or topic in ANSWERS_FOR or topic in ("entrepreneurship", "work_channel") and asked.startswith("view"))
 
 
 def lately_told(responses: Iterable[Optional[str]]) -> Optional[str]:

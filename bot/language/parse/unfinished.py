@@ -23,11 +23,11 @@ _UNFINISHED = re.compile(
     rf"|\bi(?:'?ll| will|'?m going to| am going to|'m about to| only| should)* graduate (?:from [^,.;]{{1,40}}? )?{_WHEN}"
     rf"|\b(?:i'?m|i am|only|will be) graduating {_WHEN}|^graduating {_WHEN}"
     r"|\bstill (?:studying for|working on|doing) (?:it|that)\b"
-    r"|\bone (?:more )?(?:year|semester|term) (?:left|to go|more)\b"
+    r"|\b(?:one|two|three|half a|[1-4]) (?:more )?(?:year|semester|term)s? (?:left|to go|more)\b(?! (?:on|of) )"
     r"|(?<![都也连学中])(?:还|尚|仍|仲)?(?<![都也连学中])(?:没有?|未|冇)(?:正式)?毕业|(?:还|尚)(?:没有?|未)(?:正式)?(?:拿到|读完|念完)(?:学位|证|毕业证|手)?"
     r"|(?:还|仍|正|仲)?(?:在|读|念|是|喺)*(?:最后|毕业)(?:那|这)?一?(?:年|个?学期)(?=$|[,.;!?了呢。])"
     r"|(?:明年|后年|今年|下个?月|下个?学期|年底|夏天|六月|七月|\d{1,2}月(?:份)?)(?:才|就|快|要|即将|能|会|先)*毕业(?!的|了)"
-    r"|(?:快|即将|马上|就快|准备)(?:就)?(?:要)?毕业|还[差剩有]一?(?:年|个?学期)(?:才)?毕业"
+    r"|(?:快|即将|马上|就快|准备)(?:就)?(?:要)?毕业|还[差剩有要][一两二三四半\d]*(?:年|个?学期)[才就]?(?:能)?毕业"
     r"|(?:还|仍|仲)在[读念]这个")
 
 
