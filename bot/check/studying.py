@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Mapping, Optional, Text
 
 from bot.check.values import Heard
-from bot.language.parse.degree import LEVELS, still_studied
+from bot.language.parse.degree_levels import LEVELS, still_studied
 from bot.language.parse.unfinished import told_unfinished
 from bot.language.reading import Reading
 

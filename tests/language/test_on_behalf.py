@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.check.correction import read_in_check
 from bot.language import read
 from bot.language.parse.on_behalf import as_own, as_own_answer
 
@@ -50,3 +51,9 @@ def test_an_answer_for_somebody_else_is_read_as_their_own(lexicon, text, questio
 @pytest.mark.parametrize("text", ["my wife is 29", "I met her at Leeds", "我老婆29岁", "physics"])
 def test_a_spouse_named_beside_oneself_answers_nothing(text):
     assert as_own_answer(text) is None
+
+
+@pytest.mark.parametrize("text", ["他是24岁", "她今年24", "he is 24", "my son is 24", "my daughter just turned 24"])
+def test_a_parent_answers_for_a_child(lexicon, text):
+    assert read_in_check(text, "age", [], lexicon, TODAY).values["age"].value == 24
+    assert "age" not in read(text, None, lexicon, TODAY).values
