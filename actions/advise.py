@@ -13,9 +13,9 @@ from bot.check.coach import coach_reply
 from bot.check.lexicon import lexicon
 from bot.check.say import part
 from bot.check.values import hear
-from bot.follow_up.context import replies_before, response_of
+from bot.follow_up.context import responses_of_turns
 from bot.language.parse.coach import coach, plan_told
-from bot.language.parse.employer import employer, is_to_employer
+from bot.language.parse.employer import REMEMBERED, employer, lately_told
 from bot.language.parse.unlawful import unlawful
 from bot.language.reading import read
 from bot.policy import today
@@ -40,8 +40,8 @@ class ActionAdviseEmployer(SafeAction):
         return "action_advise_employer"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        speaks = any(is_to_employer(response_of(reply)) for reply in replies_before(reversed(tracker.events)))
-        asked = employer(latest_text(tracker), speaks)
+        lately = lately_told(responses_of_turns(reversed(tracker.events), REMEMBERED))
+        asked = employer(latest_text(tracker), speaks=lately is not None)
         reply = part(f"utter_employer_{asked}" if asked else "utter_default")
         if asked == "view":
             reply["values"]["choices"] = [part("utter_employer_choice_in_china"), part("utter_employer_choice_abroad")]

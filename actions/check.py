@@ -17,7 +17,9 @@ from bot.check.earlier import told_before
 from bot.check.interruption import belongs_to_check
 from bot.check.lexicon import lexicon
 from bot.check.progress import progress
+from bot.check.say import part
 from bot.language.parse.elsewhere import elsewhere
+from bot.language.parse.on_behalf import as_own
 from bot.language.parse.speed import speed_wanted
 from bot.language.reading import read
 from bot.policy import today
@@ -44,11 +46,12 @@ class ValidateEligibilityForm(SafeAction):
         how = how_it_came(tracker)
         if how == turn.STARTED:
             question = None
-        text = tracker.latest_message.get("text") or ""
+        text, for_another = tracker.latest_message.get("text") or "", None
         if how == turn.STARTED and not tracker.get_slot("check_complete"):
             # Who asks for the check tells of themselves even in the question: "can I apply with a master's from MIT?"
-            reading = read(text, None, lexicon(), today())
-            if not tracker.get_slot("check_history"):
+            for_another = None if tracker.get_slot("check_history") else as_own(text)
+            reading = read(for_another or text, None, lexicon(), today())
+            if not for_another and not tracker.get_slot("check_history"):
                 before = told_before(earlier_texts(tracker), lexicon(), today())
                 reading = replace(reading, values={**before, **reading.values})
         else:
@@ -63,6 +66,8 @@ class ValidateEligibilityForm(SafeAction):
             # Rasa always tries the form first; rejected, it leaves the message to the rules for interruptions.
             return [ActionExecutionRejected(FORM)]
         outcome = turn.take(tracker.current_slot_values(), question, reading, how)
+        if for_another and reading.values:
+            outcome.replies.insert(0, part("utter_check_for_another"))
         if "utter_check_running" in answered:  # which has said already that the check goes on
             outcome.replies = [reply for reply in outcome.replies if reply["response"] != "utter_check_resume"]
         if outcome.replies:

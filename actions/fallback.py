@@ -33,13 +33,9 @@ class ActionOfferChoices(SafeAction):
         if not any(character.isalnum() for character in text):
             dispatcher.utter_message(response="utter_no_text")
             return []
+        if name_near_miss(dispatcher, text) or offer_check(dispatcher, text):
+            return []
         topics = likely_topics(tracker)
-        if name_near_miss(dispatcher, text):
-            if topics:
-                dispatcher.utter_message(response="utter_choose_reading", topics=topics)
-            return []
-        if offer_check(dispatcher, text):
-            return []
         if not offer_a_person(dispatcher, tracker):
             dispatcher.utter_message(response="utter_choose_reading" if topics else "utter_default", topics=topics)
         return []

@@ -24,11 +24,11 @@ class ActionAnswerInContext(SafeAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         context = context_of(reversed(tracker.events))
         asked = resolve(_text(tracker), context)
-        if asked is None or context is None:
+        if asked is None:
             reply = part("utter_default")
-        elif asked.facts and asked.topic:
+        elif context and asked.facts and asked.topic:
             reply = _part_of_topic(dispatcher, asked.topic, asked.facts, told=context.facts)
-        elif asked.sources:
+        elif context and asked.sources:
             reply = sources_reply(context)
         elif asked.why:
             reply = part(f"utter_why_{asked.why}")

@@ -12,6 +12,7 @@ from typing import Any, Callable, Mapping, Optional, Sequence, Text, Tuple
 from bot.check import asked_of_result, closer, offer, what_if
 from bot.export import wish
 from bot.follow_up import comparison_asked, context_of, length, remarks, resolve, worth
+from bot.follow_up.context import responses_of_turns
 from bot.language.parse import arrival, coach, employer, own_data, unlawful
 from bot.language.parse.length import length_wanted
 from bot.look_up import asked as look_up
@@ -67,6 +68,10 @@ def _in_context(message: Message) -> Optional[Text]:
     return "action_answer_in_context" if asked and not usual else None
 
 
+def _told_an_employer(message: Message) -> Optional[Text]:
+    return employer.lately_told([message.last_response, *responses_of_turns(message.newest_first, employer.REMEMBERED)])
+
+
 def _names_another_wish(text: Text) -> bool:
     """Whether the words of a message ask for something that may look like a fresh start: "the rest", 恢复我的回答."""
     return wish.wanted(text) is not None or length_wanted(text) is not None
@@ -80,7 +85,7 @@ FIRST: Tuple[Route, ...] = (
     lambda m: wish.wanted(m.text),
     _compare,
     # A supposition is no answer.
-    _when(lambda m: what_if.wanted(m.text, m.faq, m.slots, m.today), "action_what_if"),
+    _when(lambda m: what_if.wanted(m.text, m.faq, m.slots, m.today, m.last_response), "action_what_if"),
 )
 # After them.
 THEN: Tuple[Route, ...] = (
@@ -93,7 +98,7 @@ THEN: Tuple[Route, ...] = (
     _in_context,
     lambda m: remarks.wanted(m.text, m.newest_first),
     _when(lambda m: coach.wanted(m.text, m.subject), "action_coach_file"),
-    _when(lambda m: employer.wanted(m.text, m.subject, m.last_response), "action_advise_employer"),
+    _when(lambda m: employer.wanted(m.text, m.subject, _told_an_employer(m)), "action_advise_employer"),
     _when(lambda m: look_up.wanted(m.text, m.topic), "action_look_up"),
     # The same long answer twice in a row helps nobody.
     _when(lambda m: length.asked_again(m.text, m.faq, m.newest_first), "action_change_length"),

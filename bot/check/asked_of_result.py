@@ -8,10 +8,10 @@ from bot.check.answers import questions_left
 from bot.check.finding import change_line, finding_line
 from bot.check.report import facts_of, papers, sections
 from bot.check.say import Part, part
+from bot.check.what_if import RESULTS
 from bot.language.parse.asked_part import AskedPart, asked_part
 from bot.policy import Change, Estimate, Finding
 
-RESULT_PREFIXES = ("utter_result", "utter_what_if")  # replies after which "why?" is about the result
 # What a part consists of, and what is told instead when there is nothing in it.
 SECTIONS: Mapping[Text, Tuple[Text, ...]] = {
     "reasons": ("against", "open"),
@@ -32,7 +32,7 @@ def wanted(text: Text, last_response: Optional[Text], slots: Mapping[Text, Any])
     asked = asked_part(text)
     if asked is None or not slots.get("check_complete"):
         return False
-    if asked.leans and not (last_response or "").startswith(RESULT_PREFIXES):
+    if asked.leans and not (last_response or "").startswith(RESULTS):
         return False
     return not questions_left(slots)
 

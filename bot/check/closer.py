@@ -9,6 +9,7 @@ from typing import Any, Mapping, Optional, Sequence, Text
 from bot.check.lexicon import lexicon
 from bot.check.quick import FIRST_ESTIMATE
 from bot.language.parse.command import parse_command
+from bot.language.parse.on_behalf import as_own, as_own_answer
 from bot.language.parse.speed import FULL, closer_look, names_closer_look, speed_wanted
 from bot.language.parse.unlisted import Unlisted
 from bot.language.reading import read
@@ -27,6 +28,13 @@ _ASKED_FOR = re.compile(
 _OF_OTHERS = re.compile(
     r"\b(?:we|our|us|he|his|him|she|her|they|their|hir(?:e|ing)|candidates?|employees?|applicants?|someone|somebody)\b"
     r"|我们|我們|公司|招聘|想招|候选|員工|员工|[他她]|有人|别人",
+    re.IGNORECASE,
+)
+TOLD_OF_ANOTHER = 2
+NO_FACTS = {"documents", "passport_months", "plan"}
+_MAY_APPLY = re.compile(
+    r"\b(?:appl(?:y|ies|ication)|qualif\w+|eligib\w+|fits?|suit\w*|chances?|get (?:it|in|one|this|the|a k)|possible|k[- ]?visa)\b"
+    r"|申请|申請|能办|能辦|可以办|可以辦|办得|办不|符合|条件|條件|希望|机会|機會|适合|適合|资格|資格|够格|k ?签|k ?簽|办k|能拿|拿得到",
     re.IGNORECASE,
 )
 MOSTLY_AN_ANSWER = 0.5  # of a message's words; below it, what it states is beside the point
@@ -51,13 +59,16 @@ def wanted(
         if answer:
             return FORM if answer == "yes" else ENOUGH
     if slots.get("check_complete"):
+        if (last_response or "").startswith(OF_THE_RESULT):
+            text = as_own_answer(text) or text
         quick, at_hand = slots.get("check_speed") != FULL, last_response == FIRST_ESTIMATE
         answered = _answered(text, today)
         if quick and names_closer_look(text) or any(slots.get(name) is None or quick and at_hand for name in answered):
             return FORM
         if (last_response or "").startswith(OF_THE_RESULT) and _tells_only(text, today):
             return FORM  # known already or told anew: 印度护照, "I am 31"
-    return FORM if speed_wanted(text, underway=False) or begins(text, today) else None
+    begun = begins(text, today) or not slots.get("check_history") and begins_for_another(text, today)
+    return FORM if speed_wanted(text, underway=False) or begun else None
 
 
 def begins(text: Text, today: date) -> bool:
@@ -65,8 +76,16 @@ def begins(text: Text, today: date) -> bool:
     reading = read(text, None, lexicon(), today)
     if reading.question or reading.command or _OF_OTHERS.search(text):
         return False
-    told = reading.values.keys() - {"documents", "passport_months", "plan"}
+    told = reading.values.keys() - NO_FACTS
     return bool(told and _ASKED_FOR.match(text)) or len(told) >= ENOUGH_TOLD and reading.coverage >= MOSTLY_AN_ANSWER
+
+
+def begins_for_another(text: Text, today: date) -> bool:
+    """Whether a message asks if somebody else may apply, and tells at least two facts of that person."""
+    told = as_own(text)
+    if told is None or not _MAY_APPLY.search(text):
+        return False
+    return len(read(told, None, lexicon(), today).values.keys() - NO_FACTS) >= TOLD_OF_ANOTHER
 
 
 def _tells_only(text: Text, today: date) -> bool:

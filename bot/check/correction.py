@@ -8,6 +8,9 @@ from datetime import date
 from typing import Optional, Sequence, Text
 
 from bot.language.clauses import statements
+from bot.language.parse.asked_part import asked_part
+from bot.language.parse.command import Command
+from bot.language.parse.on_behalf import as_own_answer
 from bot.language.parse.unlisted import Unlisted
 from bot.language.parse.yesno import yes_no
 from bot.language.reading import Lexicon, Reading, read
@@ -26,6 +29,10 @@ def read_in_check(text: Text, question: Optional[Text], answered: Sequence[Text]
     """
     expected = "institution" if question == "post_institution" else question
     reading = read(text, expected, lexicon, today)
+    if (question or answered) and _told_nothing(reading) and (told := as_own_answer(text)):
+        reading = read(told, expected, lexicon, today)
+    if question and not reading.command and _asks_for_result(text):
+        return replace(reading, values={}, command=Command("result"))
     if reading.question:
         return replace(reading, values=read(statements(text), expected, lexicon, today).values)
     beside = _beside_denial(text)
@@ -40,6 +47,18 @@ def read_in_check(text: Text, question: Optional[Text], answered: Sequence[Text]
         if fits and (earlier.coverage == 1.0 or not reading.values):
             return replace(earlier, correction=True)
     return reading
+
+
+def _told_nothing(reading: Reading) -> bool:
+    """Whether a message, read as its writer's own, tells and asks nothing that we know."""
+    known = any(not isinstance(value, Unlisted) for value in reading.values.values())
+    return not (known or reading.command or reading.declined or reading.question or reading.aside)
+
+
+def _asks_for_result(text: Text) -> bool:
+    """Whether a message asks for a part of the result that is still to come: "what speaks against me?"."""
+    asked = asked_part(text)
+    return asked is not None and not asked.leans and asked.part != "all"
 
 
 def _beside_denial(text: Text) -> Optional[Text]:

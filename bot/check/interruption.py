@@ -8,7 +8,7 @@ from bot.language.parse.aside import REQUEST
 from bot.language.parse.command import names_restart
 from bot.language.parse.plan import names_intent
 from bot.language.parse.remark import remark
-from bot.language.parse.unlisted import is_noise
+from bot.language.parse.noise import is_noise
 from bot.language.reading import Reading
 
 # Intents that never interrupt the check: it says itself that it did not understand, or takes the yes or no.

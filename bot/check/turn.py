@@ -9,6 +9,7 @@ from bot.check.asking import ANSWERED, RESUMED, STARTED, Turn, ask, ask_again, a
 from bot.check.obey import obey, take_back
 from bot.check.papers import papers_in_hand
 from bot.check.say import part
+from bot.check.studying import add_still_studying
 from bot.check.unchanged import DONE, stands
 from bot.check.values import Heard, hear
 from bot.check.workplace import add_same_place
@@ -45,6 +46,7 @@ def take(slots: Mapping[Text, Any], question: Optional[Text], reading: Reading, 
             heard.forget(name)  # beside a question, words that no list knows are hardly a name
     if not reading.correction and not changes:
         _keep_earlier_answers(heard, slots, question, how)
+    add_still_studying(heard, reading, question, slots)
     _choose_speed(turn, slots, reading, heard, how)
     if complete and not heard.values and not heard.ask_back and not changes and slots.get("check_speed") == FULL \
             and not answers.questions_left(slots) and "check_speed" not in turn.updates:

@@ -69,8 +69,8 @@ def hear(reading: Reading, question: Optional[Text], offered: Sequence[Text] = (
         heard.forget("institution")  # "research at Fudan": where one would like to go
     if question == "post_institution" or question != "institution" and _works_there(reading):
         _as_workplace(heard)
-    if heard.unclear == "institution" and question != "institution":
-        heard.forget("institution")  # which of several it is matters once the school is asked, if ever
+    if heard.unclear == "institution" and question != "institution" and "degree" not in heard.values:
+        heard.forget("institution")  # which of several it is matters beside a degree ("PhD from York"), or once it is asked
     return heard
 
 

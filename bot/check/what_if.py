@@ -34,6 +34,7 @@ ABOUT_PERSONS = frozenset((
     "who_is_eligible", "age_limit", "education_requirement", "stem_field", "recognized_university", "work_channel",
     "nationality_restrictions", "rejection_reasons", "compare_other", "start_eligibility_check",
 ))
+RESULTS = ("utter_result", "utter_what_if")  # keys of replies that tell one
 # Fields whose answer "change my ... to ..." takes over.
 TAKEN_OVER = ("age", "degree", "field", "institution", "post", "nationality", "plan")
 
@@ -74,17 +75,23 @@ def _add_school(heard: Heard, statement: Text, today: date) -> None:
         heard.values[place] = school.values["institution"]
 
 
-def wanted(text: Text, topic: Optional[Text], slots: Mapping[Text, Any], today: date) -> bool:
+def wanted(
+    text: Text, topic: Optional[Text], slots: Mapping[Text, Any], today: date, last_response: Optional[Text] = None
+) -> bool:
     """Whether `text` asks for the result under another supposition, and `slots` hold enough to have a result.
 
-    "What if I find a job there?" is about work, and not about the person: such a `topic` has its own answer.
+    "What if I find a job there?" is about work, and not about the person: such a `topic` has its own answer. Right after a
+    result (`last_response`, key of the last reply) another plan is one for it all the same.
     """
     if supposed(text) is None:
         return False
     if not slots.get("check_complete") and estimate(to_profile(slots), today).grade == "too_little_known":
         return False
     heard = suppose(text, today)
-    return heard is not None and (topic is None or topic in ABOUT_PERSONS or not set(heard.values) <= {"plan", "post"})
+    if heard is None:
+        return False
+    of_the_result = set(heard.values) == {"plan"} and (last_response or "").startswith(RESULTS)
+    return topic is None or topic in ABOUT_PERSONS or of_the_result or not set(heard.values) <= {"plan", "post"}
 
 
 def what_if_reply(heard: Heard, slots: Mapping[Text, Any], today: date) -> Part:

@@ -129,6 +129,7 @@ _RESUME = re.compile("|".join((
     r"\bmy (?:(?:resume|return|saved?|restore|old) )?code (?:is|was)\b",
     r"\b(?:restore|load|reload|recover|bring back|get back|retrieve) (?:my |the )?(?:saved |old |previous |earlier |"
     r"last )*(?:answers|results?|session|progress|check|assessment|estimate|data from (?:last|my))\b",
+    r"\bresume (?:my |the |our )?(?:saved |last |old |previous |earlier )*(?:session|answers|progress|conversation)\b",
     r"\bresume (?:from|with|by|using) (?:my |the |a )?code\b",
     r"(?:我有|我的|这是(?:我的)?|用|输入|填|贴|粘贴)(?:一个|个|上次的?|之前的?|那个|你给的?)*(?:恢复码|续接码|续答码|返回码|保存码|评估码)",
     r"(?:恢复|找回|读取|载入|调出)(?:一下|我的?|上次|之前|以前|的)*(?:回答|答案|进度|评估|结果|资料|记录)",

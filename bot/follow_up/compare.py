@@ -30,7 +30,7 @@ _BESIDE = re.compile(
     r"|but|one|ones|regarding|concerning|by|differ|s|he|gen|visa|visas|has|have|more|most|better|best|nothing|all"
     r"|aspects?|rows?|plus|two|three|four|types?|kinds?)\b"
     r"|帮我|请|比较?一?下?|对比|比|和|跟|与|或者?|还是|的|呢|吗|么|在|上|方面|哪(?:个|种|一个)|更|有什么|有何|什么|区别|差别|不同|差异|只|仅|看|说|就|关于|是|怎么样|如何"
-    r"|一样|同|那么?|也|又|还有|列(?:个)?表|表格?|一张|[几两三四](?:个|种|类|者)?|这|分别|各自|签证?|边个|嘅|啲|点|咁|[^\w]"
+    r"|一样|同|那么?|也|又|还有|走|行|办|列(?:个)?表|表格?|一张|[几两三四](?:个|种|类|者)?|这|分别|各自|签证?|边个|嘅|啲|点|咁|[^\w]"
 )
 
 

@@ -81,6 +81,19 @@ def replies_before(newest_first: Iterable[Mapping[Text, Any]]) -> List[Mapping[T
     return replies
 
 
+def responses_of_turns(newest_first: Iterable[Mapping[Text, Any]], turns: int) -> List[Text]:
+    """The keys of the replies of the last `turns` turns before the latest message, latest first."""
+    keys: List[Text] = []
+    messages = 0
+    for event in newest_first:
+        messages += event["event"] == "user"
+        if messages > turns or event["event"] in ENDS:
+            break
+        if messages and event["event"] == "bot":
+            keys.append(response_of(event))
+    return keys
+
+
 def _turns(events: Iterator[Mapping[Text, Any]]) -> Iterator[Tuple[list, Mapping[Text, Any]]]:
     """The replies of each turn and the message before them, the latest turn first."""
     replies: list = []

@@ -8,7 +8,8 @@ from typing import Optional, Text, Tuple
 from bot.follow_up.asks import LONGEST, bare_ask
 from bot.follow_up.compare import DEFAULT_ASPECTS, content_beside
 from bot.follow_up.context import Context
-from bot.follow_up.routes import ASPECTS_ASKED, ASPECTS_OF_TOPIC, PARTS, ROUTES, WRITTEN
+from bot.follow_up.nation import names_nation
+from bot.follow_up.routes import ALONE, ASPECTS_ASKED, ASPECTS_OF_TOPIC, PARTS, ROUTES, WRITTEN
 from bot.language.parse.comparison import comparison
 
 MOST_ADDED = 3  # visas side by side when "and R?" adds one to a comparison
@@ -28,17 +29,22 @@ class FollowUp:
 
 
 def resolve(text: Text, context: Optional[Context]) -> Optional[FollowUp]:
-    """Returns what `text` asks for in view of the last answer, None when it stands on its own or there is no answer."""
-    if context is None or len(text) > LONGEST:
+    """Returns what `text` asks for in view of the last answer, None when it stands on its own, or needs an answer
+    before it and there is none."""
+    if len(text) > LONGEST:
         return None
-    ask = bare_ask(text)
+    ask = bare_ask(text) or ("nation" if names_nation(text) else None)
+    alone = FollowUp(topic=ALONE[ask]) if ask in ALONE else None
+    if context is None:
+        return alone
     about = context.topic or (_written_topic(context.visas) if context.visas else None)
     if ask == "source" or ask == "why" and (context.explained or about is None):
         return FollowUp(sources=True)
     if ask == "why":
         return FollowUp(why=about)
     if about is None:
-        return None  # advice covers too much for "how long?" to have one answer
+        # Advice covers too much for "how long?" to have one answer; "and how long does Z take?" has one.
+        return alone or (_comparison(text, context) if comparison(text).aspects else None)
     if about == context.topic and (about, ask) in PARTS:
         return FollowUp(topic=about, facts=PARTS[about, ask or ""])
     if context.visas and ask in ASPECTS_ASKED:

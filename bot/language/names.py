@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, List, Mapping, Optional, Tuple
 from bot.language.named_by_place import named_by_place
 from bot.language.normalise import HAN, aligned, has_han
 from bot.language.parse.cantonese import as_mandarin
-from bot.language.parse.degree import degrees_told, parse_degree
+from bot.language.parse.degree import parse_degree
 from bot.language.parse.lookup import Match, NameIndex
 from bot.language.parse.people import about_others, inside
-from bot.language.parse.places import find_cities, is_city
+from bot.language.parse.places import is_city
 from bot.language.parse.question import is_question
-from bot.language.parse.unlisted import Unlisted, cued_school, name_stretches, parse_unlisted, says_unlisted, school_like
+from bot.language.parse.school_like import cued_school, school_like
+from bot.language.parse.unlisted import Unlisted, name_stretches, parse_unlisted, says_unlisted
+from bot.language.which_school import of_highest_degree, placed
 from bot.language.wordlists import CHAT_WORDS, FILLERS, ORDINARY_WORDS
 
 if TYPE_CHECKING:
@@ -38,9 +40,9 @@ def institution(text: str, expected: Optional[str], lexicon: "Lexicon") -> Tuple
     if other and len(known) == 1 and _covers(text, known[0]) and known[0].kind != "exact":  # but 清华 is no field, whatever was asked
         return None, []
     if known:
-        known = [_placed(match, text, lexicon) for match in known]
+        known = [placed(match, text, lexicon) for match in known]
         exact = [m for m in known if m.kind == "exact"] or known
-        return _of_highest_degree(exact, text), masked
+        return of_highest_degree(exact, text), masked
     if expected == "institution" and not is_listed(text, lexicon.fields) and (guess := typo(text, lexicon.institutions)):
         # "Georgia" may stand for the University of Georgia, but "India" is no slip for Inria.
         if not is_listed(text, lexicon.countries) or text.strip(" .!").lower() in guess.name.lower():
@@ -54,28 +56,6 @@ def institution(text: str, expected: Optional[str], lexicon: "Lexicon") -> Tuple
     if cued and (near := lexicon.institutions.best(cued.name)):
         return replace(near[0], start=cued.start, end=cued.end), masked
     return cued, masked
-
-
-def _placed(match: Match, text: str, lexicon: "Lexicon") -> Match:
-    """A name that several share, settled by the place told beside it: 交通大学，在新竹; "NTU in Singapore"."""
-    if match.kind != "ambiguous":
-        return match
-    rest = text[:match.start] + " " + text[match.end:]
-    codes = {country.id for country in lexicon.countries.find(rest, whole=True)} | {code for code, _, _ in find_cities(aligned(rest))}
-    there = [one for one in match.candidates if one[:2].upper() in codes]
-    cities = {aligned(rest).lower[start:end] for _, start, end in find_cities(aligned(rest))}
-    called = [one for one in there if any(city in name.lower() for city in cities for name in lexicon.institutions.names(one))]
-    meant = called if len(called) == 1 else there
-    return replace(match, id=meant[0], name=lexicon.institutions.name(meant[0]), kind="exact", candidates=(meant[0],)) if len(meant) == 1 else match
-
-
-def _of_highest_degree(schools: List[Match], text: str) -> Match:
-    """Of several schools the one told with the highest degree (BSc at Bologna, now MSc at Delft), else the first."""
-    told = degrees_told(text) if len({school.id for school in schools}) > 1 else []
-    if len(told) < 2:
-        return schools[0]
-    _, start, end = max(told)
-    return min(schools, key=lambda school: max(school.start - end, start - school.end))
 
 
 # What may stand right before a Chinese name without being a part of it: small words, degrees, posts, other facts told.

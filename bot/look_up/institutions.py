@@ -10,7 +10,8 @@ from bot.check.lexicon import lexicon
 from bot.language.names import institution
 from bot.language.normalise import aligned, has_han
 from bot.language.parse.lookup import Match
-from bot.language.parse.unlisted import Unlisted, parse_unlisted, school_like
+from bot.language.parse.school_like import school_like
+from bot.language.parse.unlisted import Unlisted, parse_unlisted
 from bot.look_up import institution_words as words
 
 School = Union[Match, Unlisted]

@@ -37,7 +37,7 @@ OFFICE = re.compile(
 _INSIDE_CHINA = re.compile(r"(?:\b(?:live|lives|living|based|staying|i'?m|am|already|currently|now|working"
     r"|studying) (?:here )?(?:in|at)|(?:人|已经?|现在|目前|正)在|住在?)\s*$")
 # Nigerians, Pakistanis: the table has the singular.
-_PLURAL = re.compile(r"(?<=[a-z])(?P<ending>an|i|er|ean|ine)s\b", re.IGNORECASE)
+_PLURAL = re.compile(r"\b(?P<first>[a-z])(?P<rest>[a-z]*(?:an|i|er|ean|ine))s\b", re.IGNORECASE)
 _FROM_WHERE = re.compile(r"(?:\bappl(?:y|ying|ication)\b.{0,12}\b(?:from|in|at)(?: the)?|从)\s*$")
 _INSIDE = re.compile(r"(?:\b(?:in|from|at|near|within|inside|around)(?: the)?|在|住|喺|从|由|人在)\s*$")
 
@@ -77,19 +77,21 @@ def only_place(text: str) -> bool:
 def countries_named(text: str) -> List[str]:
     """Codes of all countries named in a message in any role, China left out, in order."""
     # At the head of a sentence "German" might be the language; after an article it is not.
-    codes = [match.id for match in _country_matches(f"the {text}") if match.id and match.id != "CN"]
+    codes = [match.id for match in country_matches(f"the {text}") if match.id and match.id != "CN"]
     return list(dict.fromkeys(codes))
 
 
-def _country_matches(text: str) -> List[Match]:
-    return lexicon().countries.find(_PLURAL.sub(r"\g<ending> ", text))
+def country_matches(text: str) -> List[Match]:
+    """Every name of a country or of its people in a text, plurals as well ("for Americans")."""
+    # "Germans" are no language, whatever the letters they are written in.
+    return lexicon().countries.find(_PLURAL.sub(lambda people: f"{people['first'].upper()}{people['rest']} ", text))
 
 
 def _mentions(text: str) -> List[Tuple[str, str]]:
     """Every country or city named, as (code of the country, the normalised text before it)."""
     source = aligned(text)
     named = [(code, source.lower[:start]) for code, start, _ in find_cities(source)]
-    for match in _country_matches(text):
+    for match in country_matches(text):
         start = next((i for i, offset in enumerate(source.starts) if offset >= match.start), len(source.starts))
         if match.id:
             named.append((match.id, source.lower[:start]))

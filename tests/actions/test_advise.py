@@ -70,13 +70,14 @@ def test_the_employer_gets_the_view_of_the_case(text, key):
     assert reply(ActionAdviseEmployer(), text)["response"] == f"utter_employer_{key}"
 
 
-def test_an_employer_is_remembered_for_one_turn():
+def test_an_employer_is_remembered_for_two_turns():
     before = ({"event": "user", "text": "x"}, {"event": "bot", "text": "y", "metadata": {"metadata": {"response": "utter_employer_view"}}})
     asked = "要多久才能上班"
     _, messages = run(ActionAdviseEmployer(), tracker(asked, events=(*before, user(asked))))
     assert keys(messages) == ["utter_employer_start"]
-    _, messages = run(ActionAdviseEmployer(), tracker(asked, events=(*before, user("ok"), user(asked))))
-    assert keys(messages) == ["utter_default"]
+    for between, told in ((["ok"], "utter_employer_start"), (["ok", "thanks"], "utter_default")):
+        _, messages = run(ActionAdviseEmployer(), tracker(asked, events=(*before, *map(user, between), user(asked))))
+        assert keys(messages) == [told]
 
 
 @pytest.mark.parametrize("language, company, employee", [

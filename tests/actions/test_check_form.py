@@ -141,3 +141,16 @@ def test_a_message_about_somebody_else_answers_nothing():
 def test_a_second_start_says_once_that_the_check_goes_on():
     events, messages = run(ValidateEligibilityForm(), tracker("check me", (loop(), LISTEN, user("check me"), ran("utter_check_running")), FORM, requested_slot="age"))
     assert keys(messages) == ["utter_question_age"]
+
+
+@pytest.mark.parametrize("text", ["My daughter is 24, master's in physics, can she apply?", "我女儿24岁，物理硕士，能申请吗"])
+def test_a_check_for_somebody_else_says_whom_it_is_about(text):
+    events, messages = run(ValidateEligibilityForm(), tracker(text, (LISTEN, user(text), ran(FORM), loop()), FORM))
+    assert keys(messages)[0] == "utter_check_for_another"
+    assert (slots_set(events)["age"], slots_set(events)["degree"], slots_set(events)["field"]) == (24, "master", "physics")
+
+
+def test_the_answers_of_one_person_are_not_mixed_with_those_of_another():
+    text = "My daughter is 24, can she apply?"
+    events, messages = run(ValidateEligibilityForm(), tracker(text, (LISTEN, user(text), ran(FORM), loop()), FORM, age=38, check_history=["age"]))
+    assert "age" not in slots_set(events) and "utter_check_for_another" not in keys(messages)

@@ -125,3 +125,9 @@ def test_every_visa_can_be_compared_on_every_aspect(visa):
     reply = comparison_reply(["k", visa], list(policy().visas.aspects))
     for text in ("please compare these visas for me", "请帮我比较一下这些签证", "請幫我比較這些簽證"):
         assert not PLACEHOLDER.search(worded({"response": reply["response"], **reply["values"]}, text)["text"])
+
+
+@pytest.mark.parametrize("text", ["what will I do in the first month?", "第一个月要做什么"])
+def test_the_first_weeks_are_answered_without_an_answer_before(text):
+    _, messages = run(ActionAnswerInContext(), tracker(text, (user(text),)))
+    assert keys(messages) == ["utter_faq/deadlines_after_arrival"]

@@ -108,3 +108,22 @@ def test_a_question_about_a_check_begins_none(text):
 @pytest.mark.parametrize("text", [*YES, *NO, "full assessment"])
 def test_the_running_check_decides_for_itself(text):
     assert wanted(text, FIRST_ESTIMATE, QUICKLY, True, TODAY) is None
+
+
+@pytest.mark.parametrize("text", [
+    "My nephew is 24, master's in physics from Edinburgh, can he apply?", "我女儿在英国读研，明年毕业，能办K签吗", "我男朋友是德國人，27歲，碩士，符合條件嗎",
+])  # fmt: skip
+def test_who_tells_of_somebody_else_and_asks_whether_they_may_apply_starts_the_check(text):
+    assert wanted(text, None, {}, False, TODAY) == FORM
+    assert wanted(text, None, {"check_history": ["age"]}, False, TODAY) is None, "the answers there are are another person's"
+
+
+@pytest.mark.parametrize("text", ["my wife is 29, Brazilian, a doctor, can she come along?", "my son is 17, can he apply?", "我老婆能申请吗", "我朋友28岁"])
+def test_a_relative_in_a_question_of_another_kind_starts_none(text):
+    assert wanted(text, None, {}, False, TODAY) is None
+
+
+@pytest.mark.parametrize("text", ["she is Brazilian", "他是巴西人"])
+def test_after_the_result_an_answer_may_be_given_for_somebody_else(text):
+    assert wanted(text, FIRST_ESTIMATE, QUICKLY, False, TODAY) == FORM
+    assert wanted(text, "utter_faq/fees", QUICKLY, False, TODAY) is None

@@ -193,3 +193,9 @@ def test_the_result_is_asked_for_while_a_question_is_open(text):
     going_on = Check("nationality", age=29, degree="master", field="physics", institution=MIT, check_speed="full")
     assert going_on.say(text) == ["utter_result_quick", "utter_question_nationality"]
     assert going_on.question == "nationality" and not going_on.values("utter_result_quick")["choices"]
+
+
+@pytest.mark.parametrize("text", ["what speaks against me?", "what is still unclear?", "什么对我不利", "我的短板是什麼"])
+def test_a_part_of_the_result_asked_for_too_early_is_still_to_come(text):
+    check = Check("field", age=29, degree="master")
+    assert check.say(text) == ["utter_check_left", "utter_question_field"] and check.question == "field"

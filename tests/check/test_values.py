@@ -159,3 +159,10 @@ def test_how_long_the_passport_is_valid_is_taken_down_beside_another_answer():
 def test_all_papers_but_one_are_all_papers_but_that_one():
     everything, most = (set(heard(text, "documents").values["documents"]) for text in ("I have them all", "everything but the photo"))
     assert everything - most == {"photo"}
+
+
+@pytest.mark.parametrize("question", [None, "age", "degree"])
+def test_the_school_that_a_degree_is_from_is_asked_for_at_once_when_several_share_its_name(question):
+    told = hear(read("phd from york", question, lexicon(), TODAY), question)
+    assert told.values["degree"] == "doctorate" and told.unclear == "institution"
+    assert set(told.offered) == {"gb-university-of-york", "ca-york-university"}

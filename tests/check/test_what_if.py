@@ -160,3 +160,10 @@ def test_without_enough_answers_nothing_is_wanted():
 
 def test_every_direction_has_words():
     assert {f"utter_what_if_{name}" for name in ("better", "worse", "same", "nothing")} <= set(all_variations())
+
+
+@pytest.mark.parametrize("text", ["what if I came for a job?", "如果我是去找工作呢", "what if I wanted to start a company?", "要是我想去創業呢"])
+def test_right_after_a_result_another_plan_is_one_for_it(text):
+    assert wanted(text, "job_search", FULL, TODAY, "utter_result_quick") and wanted(text, "can_i_work", FULL, TODAY, "utter_what_if")
+    assert not wanted(text, "job_search", FULL, TODAY, "utter_faq/fees")
+    assert not wanted("what if I found a post there?", "job_search", FULL, TODAY, "utter_result_quick")

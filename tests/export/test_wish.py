@@ -34,7 +34,7 @@ CODES = [
 ]
 RESUMES = [
     "I was here yesterday, do you still have my answers?", "WTF why do I have to do all this again, I already have a code", "上次的结果还在吗",
-    "我之前做过评估，怎么恢复", "我昨天填过了，还要重新填吗", "I have a code", "my code is", "where do I enter my code? I have my resume code", "restore my answers", "load my previous result",
+    "我之前做过评估，怎么恢复", "我昨天填过了，还要重新填吗", "I have a code", "my code is", "where do I enter my code? I have my resume code", "restore my answers", "resume my session", "load my previous result",
     "resume from my code", "i lost my code", "我有恢复码", "用恢复码", "找回我的回答", "恢复进度", "上次保存的怎么恢复",
     "my code is k1 2p80 98jg 4xm0 7egn pvqk 6pj8 jggz q",
 ]

@@ -176,3 +176,54 @@ def test_what_comes_after_arrival(text):
 @pytest.mark.parametrize("text", ["what about our kids, they have British passports", "那我孩子呢，他们是英国护照"])
 def test_a_relative_may_come_with_a_word_about_them(text):
     assert resolve(text, about("fees")) == FollowUp(topic="family_members")
+
+
+@pytest.mark.parametrize("text", ["and for Americans?", "for US citizens", "what about indians", "and for germans?", "那德国人呢", "印度護照呢", "and if I'm Canadian?"])
+def test_the_fee_for_the_people_of_a_country_is_what_is_known_of_it(text):
+    asked = resolve(text, about("fees"))
+    assert asked.topic == "fees" and "fees_04" in asked.facts
+    assert resolve(text, about("age_limit")) is None, "whether they may apply is a question of its own"
+
+
+@pytest.mark.parametrize("text", ["can Americans apply?", "印度人多少钱", "and for Americans and Germans?"])
+def test_a_country_in_another_question_is_left_to_it(text):
+    assert resolve(text, about("fees")) is None
+
+
+@pytest.mark.parametrize("text", ["wtf that much", "lol so expensive", "that's so expensive!", "omg so much money", "这么贵", "太貴了吧", "咁貴"])
+def test_dismay_at_the_fee_gets_what_lowers_it(text):
+    asked = resolve(text, about("fees"))
+    assert asked.topic == "fees" and "fees_02" in asked.facts
+    assert resolve(text, about("age_limit")) is None
+
+
+@pytest.mark.parametrize("text", [
+    "what will I do in the first month?", "what happens in my first week in China", "and in the first days?", "头一个星期要办什么", "那我第一个月要干嘛", "what will happen to me when I land", "到了之後第一個月要做什麼",
+])  # fmt: skip
+@pytest.mark.parametrize("context", [None, Context(topic="fees")])
+def test_the_first_weeks_are_the_steps_after_arrival_whatever_was_told_before(text, context):
+    assert resolve(text, context) == FollowUp(topic="deadlines_after_arrival")
+
+
+@pytest.mark.parametrize("text", ["first month's salary", "what is the first step?", "第一年交税吗", "how long is the first stay?"])
+def test_other_firsts_are_not(text):
+    assert resolve(text, None) is None
+
+
+ADVICE = Context(facts=("work_rights_01",), special=True)
+
+
+@pytest.mark.parametrize("text", ["那走Z签要多久", "how long would a Z visa take", "and how long does the Z visa take then?", "咁行Z簽要幾耐"])
+def test_after_advice_the_time_of_a_visa_is_compared(text):
+    assert resolve(text, ADVICE) == FollowUp(visas=("k", "z"), aspects=("time",))
+
+
+@pytest.mark.parametrize("context", [None, ADVICE, Context(topic="fees")])
+@pytest.mark.parametrize("text", ["what papers does he need to get apostilled", "which documents must be legalised?", "哪些材料要認證", "什么文件需要做公证"])
+def test_what_is_to_be_authenticated_has_one_answer(text, context):
+    assert resolve(text, context) == FollowUp(topic="document_authentication")
+
+
+@pytest.mark.parametrize("text", ["which documents do I need?", "how long?", "what is an apostille?", "他在德国的文凭要认证吗"])
+def test_other_questions_after_advice_stand_on_their_own(text):
+    assert resolve(text, ADVICE) is None

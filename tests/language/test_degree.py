@@ -16,7 +16,9 @@ COMPLETED = [
     ("high school diploma", "secondary"), ("高中毕业", "secondary"), ("A-levels", "secondary"), ("no degree", "none"), ("没有学历", "none"), ("初中", "none"),
 ]
 IN_PROGRESS = [
-    ("in my last year of a master's", "bachelor", "master"), ("硕士在读", "bachelor", "master"), ("I'm doing my masters at Oxford", "bachelor", "master"),
+    ("in my last year of a master's", "bachelor", "master"), ("bsc from leeds last year", "bachelor", None), ("我去年硕士毕业", "master", None),
+    ("I'll finish my masters next year", "bachelor", "master"), ("last year of my msc", "bachelor", "master"),
+    ("bs cs from nust", "bachelor", None), ("ms computer science, georgia tech", "master", None), ("硕士在读", "bachelor", "master"), ("I'm doing my masters at Oxford", "bachelor", "master"),
     ("graduate student", "bachelor", "master"), ("研二", "bachelor", "master"), ("大三", "secondary", "bachelor"), ("大四学生", "secondary", "bachelor"),
     ("final year BTech", "secondary", "bachelor"), ("我是本科生", "secondary", "bachelor"), ("I'm an undergrad student", "secondary", "bachelor"),
     ("second year of bachelor", "secondary", "bachelor"), ("没毕业的本科", "secondary", "bachelor"), ("本科应届毕业生", "secondary", "bachelor"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.parse.employer import ANSWERS_FOR, ASKED, employer, wanted
+from bot.language.parse.employer import ANSWERS_FOR, ASKED, employer, lately_told, wanted
 
 QUESTIONS = {
     "view": [
@@ -142,3 +142,33 @@ def test_what_is_left_out_after_an_answer_to_an_employer_goes_without_saying(tex
 @pytest.mark.parametrize("text", ["他在清华读的博士", "how old must he be?", "what papers does he need?", "他在德国的文凭要认证吗", "thanks"])
 def test_what_concerns_the_candidate_alone_has_its_own_answer(text):
     assert not wanted(text, "education_requirement", "utter_employer_view")
+
+
+@pytest.mark.parametrize("text", [
+    "can we pay him through our Hong Kong entity", "could our Singapore office pay her salary?", "我们能通过香港公司给他发工资吗", "可以由總部發他的薪水嗎，我們公司問",
+])  # fmt: skip
+def test_pay_from_a_company_elsewhere_is_pay_from_abroad(text):
+    assert employer(text, speaks=True) == "remote"
+
+
+@pytest.mark.parametrize("text", ["which one would you recommend?", "so what do you suggest", "那您建议我们走哪个", "走哪個好", "which visa is better for us?"])
+def test_who_asks_as_an_employer_which_way_to_go_gets_both_weighed(text):
+    assert employer(text, speaks=True) == "view_abroad" and employer(text) is None
+
+
+@pytest.mark.parametrize("text", ["which university is better?", "which visa do you have?", "can I be paid through my Hong Kong company?", "这个怎么走"])
+def test_neither_way_nor_pay_is_asked_about(text):
+    assert employer(text, speaks=True) is None
+
+
+@pytest.mark.parametrize("responses, told", [
+    (["utter_comparison", "utter_employer_view"], "utter_employer_view"), (["utter_faq/fees", None], None), ([], None),
+])  # fmt: skip
+def test_the_last_word_to_an_employer_is_found_behind_others(responses, told):
+    assert lately_told(responses) == told
+
+
+def test_a_lab_that_wants_somebody_is_an_employer_and_an_applicant_who_wants_a_job_is_none():
+    assert wanted("we are a university lab in Wuhan, want a postdoc from Iran on K", "work_channel")
+    assert wanted("我们实验室想招一个博士后，用K签", "work_channel")
+    assert not wanted("I need a developer job", "work_channel") and not wanted("我想做博士后", "work_channel")

@@ -10,7 +10,7 @@ ASKED = [
     ("on a career break", "none"), ("quit my job as an engineer", "none"), ("上个月刚离职", "none"), ("full time mother of two", "none"),
     ("國小教師", "none"), ("kindergarten teacher", "none"), ("裸辞了", "none"), ("I do lab research on batteries", "research"),
     ("working in a biology lab", "research"), ("在研究院做助理研究员", "research"), ("给本科生上课", "teaching"), ("I give lectures on law", "teaching"),
-    ("I quit teaching, now I'm a researcher", "research"), ("left my bank, now a lecturer", "teaching"),
+    ("I run a small AI startup", "industry"), ("I founded a company", "industry"), ("I quit teaching, now I'm a researcher", "research"), ("left my bank, now a lecturer", "teaching"),
 ]
 NO_POST = ["Is it hot in there", "my wife is a barista", "I want to be a chef", "29", "", "打算当老师", "学会计的", "University of Leeds"]
 UNASKED = ["last year of a master's", "Specialist degree", "not work, just study", "看工厂", "I work on robots", "my partner", "at home", "year of birth"]

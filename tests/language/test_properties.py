@@ -10,7 +10,7 @@ from bot.language import conversation_language, detect, normalise, read, segment
 from bot.language.normalise import aligned
 from bot.language.parse.age import parse_age
 from bot.language.parse.numbers import number
-from bot.language.reading import FIELDS
+from bot.language.values import FIELDS
 
 TODAY = date(2026, 11, 22)
 ANY = st.one_of(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.check.lexicon import lexicon
-from bot.language.parse.unlisted import is_noise
+from bot.language.parse.noise import is_noise
 from bot.language.reading import read
 
 TODAY = date(2026, 11, 22)

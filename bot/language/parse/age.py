@@ -73,19 +73,6 @@ _BARE_FILLER = re.compile(
     r"|周?岁|年龄|不是|是|了|呢|哦|啊|呀|吧|嗯|哈+|半|本人|应该|不对|说错|更正|改成|其实|抱歉|,|\.|!|:|。|~|\(|\)|-(?!\d)")
 _CORRECTED = re.compile(r"\bnot\b|\bsorry\b|\bmeant\b|\bno\b|actually|不是|不对|说错|更正|改")
 
-# A parent who answers for a child: nobody else's age was asked. A wife's or a husband's would be another matter.
-_OF_THE_CHILD = re.compile(
-    r"(?:(?:s?he)(?:'s| is| just| has just|'s just)?|my (?:son|daughter|kid|child)(?:'s| is| just| has just)?"
-    r"|我?(?:的|家)?(?:他|她|孩子|小孩|儿子|女儿|闺女)(?:今年|现在|已经|才|刚|是|有|满|也)*)"
-    rf"[ ,]*(?:now |only |already |turned |about to turn |aged )*{N} ?(?:周?岁|years? old|years?|yrs?|y/?o)?(?:了|吧|啦)?[ .!。]*$")
-
-
-def _of_the_child(lower: str) -> bool:
-    """Whether an answer is nothing but the age of a child who could apply; 我儿子5岁 speaks of the family."""
-    told = _OF_THE_CHILD.match(lower)
-    return told is not None and (number(told.group("n")) or 0) >= YOUNGEST_GUESSED
-
-
 def parse_age(text: str, expected: bool = False, today: Optional[date] = None) -> Optional[Age]:
     """The user's age told in a text, or None. A bare number counts only when the age was asked (`expected`).
 
@@ -97,7 +84,7 @@ def parse_age(text: str, expected: bool = False, today: Optional[date] = None) -
     if not lower or len(lower) > 5000:
         return None
     # Numbers said of somebody else are blanked out, so that every pattern sees the user's words only.
-    for start, end in () if expected and _of_the_child(lower) else about_others(lower):
+    for start, end in about_others(lower):
         lower = lower[:start] + "\x00" * (end - start) + lower[end:]
     for birth in find_births(lower, today, expected):
         low, high = birth.ages(today)

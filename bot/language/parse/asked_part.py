@@ -47,19 +47,20 @@ _GAP = (r"\b(?:gaps?|close|fix|fill|improve\w*|change|raise|increase|better|resu
 _CHEAPEST = (r"\b(?:cheapest|easiest|quickest|fastest|simplest|least (?:effort|costly|expensive|work)"
              r"|low[- ]hanging fruit|easily)\b"
              r"|最(?:便宜|容易|简单|快|省钱|省事|省力|划算|好(?=补|改|解决)|值得)")
+_WHOM = r"(?:me|us|her|him|them)"
 _HEADS: Tuple[Tuple[str, str], ...] = (
-    ("against", r"\b(?:(?:speaks?|counts?|weighs?|is|works?|stands?|'s|goes) against (?:me|us)|against me"
-                r"|not in my favou?r|my (?:weak\w*(?: "
+    ("against", rf"\b(?:(?:speaks?|counts?|weighs?|is|works?|stands?|'s|goes) against {_WHOM}|against {_WHOM}"
+                r"|not in (?:my|her|his) favou?r|(?:my|her|his) (?:weak\w*(?: "
                 r"(?:points?|spots?))?|gaps?|disadvantages?|shortcomings?|minus points?)|weak (?:points?|spots?)"
                 r"|weakness(?:es)?|cons|downsides?"
                 r"|gaps?|deal-?breakers?|(?:am i|do i) (?:missing|lack\w*)"
                 r"|(?:what(?:'s| is) )(?:wrong with me|my (?:biggest )?problem|(?:the )?problem)|hold(?:s"
                 r"|ing) me back)\b"
-                r"|对我(?:的申请)?(?:很|最|比较)?不利|不利(?:的|因素|条件|于我)*|短板|弱点|弱项|劣势|缺点|差在哪里?|卡在哪里?|哪里不(?:够|行|符合|合适)"
+                r"|对[我他她](?:的申请)?(?:很|最|比较)?不利|不利(?:的|因素|条件|于[我他她])*|短板|弱点|弱项|劣势|缺点|差在哪里?|卡在哪里?|哪里不(?:够|行|符合|合适)"
                 r"|哪些?(?:条件)?不(?:够|行|符合|满足)|问题(?:出)?在哪里?|哪(?:一)?项不(?:行|符合|够)"),
-    ("for", r"\b(?:(?:speaks?|counts?|is|works?|'s) (?:for|in favou?r of) me|in my favou?r"
-            r"|my (?:strengths?|strong points?|advantages?|pros"
-            r"|plus points?)|strengths|strong points?|advantages)\b|对我(?:很|最|比较)?有利|有利(?:的|因素|条件|于我)*|我?的?(?:优势"
+    ("for", rf"\b(?:(?:speaks?|counts?|is|works?|'s) (?:for|in favou?r of) {_WHOM}|in (?:my|her|his) favou?r"
+            r"|(?:my|her|his) (?:strengths?|strong points?|advantages?|pros"
+            r"|plus points?)|strengths|strong points?|advantages)\b|对[我他她](?:很|最|比较)?有利|有利(?:的|因素|条件|于我)*|我?的?(?:优势"
             r"|强项|加分项|长处)"),
     ("changes", r"\b(?:what|how|which|anything)\b[a-z' ]{0,24}\b(?:move|change|improve|raise|increase|boost|lift"
                 r"|better|strengthen)\b"

@@ -2,37 +2,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import List, NamedTuple, Optional, Tuple
 
 from bot.language.normalise import aligned
+from bot.language.parse.degree_levels import BELOW, LEVELS, Degree
 from bot.language.parse.degree_words import (CAPITALS, CLAUSE, CURRENT, DONE, DROPPED, FINISHED, GIVEN_UP,
                                               HYPOTHETICAL, MISWRITTEN, OWN, UNFINISHED, WORDS)
 from bot.language.parse.people import about_others, inside, taught
 from bot.language.parse.small_words import nothing_else
 from bot.language.parse.spelling import DEGREE_WORDS, put_right
-
-LEVELS = ("none", "secondary", "diploma", "bachelor", "master", "doctorate")  # ascending
-_BELOW = {"doctorate": "bachelor", "master": "bachelor", "bachelor": "secondary", "diploma": "secondary",
-          "secondary": "none", "none": "none"}
-
-
-@dataclass(frozen=True)
-class Degree:
-    """`completed` and `in_progress` are levels of `LEVELS` (in_progress may be None).
-
-    A degree that was begun or given up implies the usual one below it as completed: a bachelor under a doctorate or
-    master, secondary school under a bachelor or diploma.
-    """
-
-    completed: str
-    in_progress: Optional[str]
-    spans: Tuple[Tuple[int, int], ...]
-
-    @property
-    def value(self) -> str:
-        return self.completed
-
 
 class _Mention(NamedTuple):
     level: str
@@ -174,7 +152,7 @@ def _parse(text: str, expected: bool) -> Optional[Degree]:
     if re.search(r"肄业|结业|辍学|退学|dropped? out", lower) and not dropped and len(mentions) == 1 and completed:
         dropped, completed = completed, []
     top = max(current, key=LEVELS.index, default=None)
-    implied = [_BELOW[level] for level in current + dropped]
+    implied = [BELOW[level] for level in current + dropped]
     if completed == ["none"] and implied:
         completed = []
     best = max(completed + implied, key=LEVELS.index)

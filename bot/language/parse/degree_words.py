@@ -3,6 +3,9 @@ from __future__ import annotations
 
 import re
 
+# What makes a degree of "bs" and "ms" in small letters: "bs cs", "ms computer science".
+_SUBJECT = (r"(?:(?:cs|cse|it|ee|ece|ai|ds)\b|comput|software|data sc|electr|mechan|civil|physic|chemi|bio|math|statist|econom"
+            r"|engineer|inform|robot|nurs|pharm|archit)")
 # (level, status, pattern); earlier lines win where two match the same stretch. Upper-case ones are tried on the text as
 # typed, because "be", "ma", "ms" and "ba" in small letters are ordinary words or titles.
 WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, pattern in (
@@ -40,7 +43,9 @@ WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, patte
         r"|\bmasters?(?:'s?)? of (?:science|arts|engineering|technology|philosophy)\b"
         r"|(?<!\bto )\bmaster(?:'?s'?)?(?:(?= ?(?:degree|thesis|in\b|of\b|student|program|from|at\b|done"
         r"|[\u4e00-\u9fff]|finished|completed|[,.;!?)(&/+-]|and\b|or\b|with\b|too|already|now|last|\d)|$)"
-        r"|(?:'s|s'?)\b)|\bm\.? ?sc\b\.?|\bm\.s\.c?\.?|\bms(?=c?\b ?(?:in|degree|from)\b)|\bm\.? ?eng\b"
+        r"|(?:'s|s'?)\b)|\bm\.? ?sc\b\.?|\bm\.s\.c?\.?|\bms(?=c?\b ?(?:in|degree|from)\b)"
+        rf"|\bms(?= {_SUBJECT})"
+        r"|\bm\.? ?eng\b"
         r"|\bm\.? ?tech\b|\bm\.? ?phil\b|\be?mba\b|\bmca\b|\bmres\b|\bm\.? ?com\b|\bmba\b|\bma(?= in\b)|\bm\.a\."
         r"|\bm\.e\.(?= |$)|\bllm\b|\bmph\b|\bmagister\b|\bdiplom(?![a-z])|\bdiplom-?ing\w*"
         r"|\bdipl\.?[- ]?(?:ing|inf|phys|chem|math|kfm|wirt|biol|geol)\w*\.?"
@@ -51,7 +56,8 @@ WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, patte
         r"|(?:硕士|专硕|学硕|工硕)(?:研究生)?(?:学位|学历)?|研究生(?!院)(?:学位|学历)?"),
     ("bachelor", "",
         r"\bbachelor(?:'?s'?)?(?: (?:degree|of \w+))?\b|\bb\.? ?sc\b\.?|\bb\.s\.c?\.?"
-        r"|\bbs(?= (?:in|degree|from)\b)|\bb\.? ?eng\b|\bb\.? ?tech\b|\bb\.e\.(?= |$)|\bbca\b|\bbba\b"
+        rf"|\bbs(?= (?:(?:in|degree|from|hons)\b|{_SUBJECT}))"
+        r"|\bb\.? ?eng\b|\bb\.? ?tech\b|\bb\.e\.(?= |$)|\bbca\b|\bbba\b"
         r"|\bb\.? ?com\b|\bllb\b|\bmbbs\b|\bbds\b|\bb\.? ?arch\b|\bb\.? ?pharm\w*|\bba(?= (?:in|degree|from)\b)"
         r"|\bb\.a\.|\blicen[cs]iatura\b"
         r"|(?<!driving )(?<!driver's )(?<!business )(?<!work )(?<!trade )\blicence\b(?= (?:in|de|from|degree)\b|$)"
@@ -91,12 +97,15 @@ WORDS = [(level, status, re.compile(pattern, re.ASCII)) for level, status, patte
 CAPITALS = [("master", re.compile(r"(?<![\w.])(?:MS|MA|ME|MEd|MFA|MPA|MEM|MIS)(?![\w.'])(?! (?:office|word|excel))")),
              ("bachelor", re.compile(r"(?<![\w.])(?:BS|BE|BA|BEd|BFA)(?![\w.'])"))]
 # Said in a clause of its own ("PhD, not finished"), this can only be about the degree beside it.
+# "My last year" is one of study; "from Leeds last year" tells when the degree was got.
+_LAST_YEAR = (r"\b(?:my|the|his|her|(?:i'?m|am|still|currently|now)(?: in)?) last[ -]?(?:year|yr|semester|term)\b"
+              r"|\blast[ -]?(?:year|yr|semester|term)(?= (?:of|students?|undergrad\w*)\b)")
 UNFINISHED = re.compile(
-    r"\b(?:not (?:yet )?(?:finished|completed|done|graduated|awarded|defended)"
+    _LAST_YEAR + r"|\b(?:not (?:yet )?(?:finished|completed|done|graduated|awarded|defended)"
     r"|haven'?t (?:finished|graduated|completed|defended)"
     r"|(?:in progress|ongoing|unfinished|viva|submitted|graduating|defending|expected|not yet|abd)\b"
-    r"|(?:final|last|first|second|third|fourth|1st|2nd|3rd|4th)[ -]?(?:year|semester)\b"
-    r"|(?:will|about to|going to) (?:finish|graduate|complete|defend)|still (?:studying|a student|in progress))"
+    r"|(?:final|first|second|third|fourth|1st|2nd|3rd|4th)[ -]?(?:year|semester)\b"
+    r"|(?:will|'ll|about to|going to|i only) (?:finish|graduate|complete|defend)|still (?:studying|a student|in progress))"
     r"|\b(?:in the )?middle of\b|\bmid-?way\b|\bhalf-?way\b|\bto go\b|\b(?:years?|months?|semesters?|terms?|exams?|"
     r"credits) (?:left|remaining|away)\b"
     r"|\b(?:will|going to|about to|have to|yet to|still need to|soon) (?:\w+ )?(?:hand in|submit|defend|write|"
@@ -109,8 +118,8 @@ CURRENT = re.compile(
     r"\b(?:student|study|studying|pursuing|doing|currently|in progress|ongoing|candidate|enrolled|finishing|completing"
     r"|working on|working towards?|will (?:finish|complete|graduate|get|have|receive)"
     r"|about to (?:finish|complete|graduate|get)|expect(?:ed|ing)? (?:to|in|20\d\d)|going to (?:finish|graduate)"
-    r"|(?:final|last|first|second|third|fourth|1st|2nd|3rd|4th|5th|6th)[ -]?(?:year|yr)(?! experience)"
-    r"|\d[ -]?(?:year|yr)s? (?:(?:in)?to|student|undergrad)|halfway|one semester|(?:sophomore|freshman|junior|"
+    r"|(?:final|first|second|third|fourth|1st|2nd|3rd|4th|5th|6th)[ -]?(?:year|yr)(?! experience)"
+    r"|\d[ -]?(?:year|yr)s? (?:(?:in)?to|student|undergrad)|halfway|one semester|i finish|i graduate (?:from [^,.;]{1,40}? )?(?:next|this|in)|(?:sophomore|freshman|junior|"
     r"senior) year"
     r"|just started|started|not (?:yet )?(?:finished|completed|done|graduated)(?: yet)?"
     r"|haven'?t (?:finished|graduated|completed|defended)|not yet|graduating|defending|expected|still"

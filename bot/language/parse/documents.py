@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import FrozenSet, Optional, Tuple
+from typing import FrozenSet, List, Optional, Tuple
 
 from bot.language.normalise import aligned
-from bot.language.parse.keywords import compiled, find_keywords, find_misspelt
+from bot.language.parse.keywords import Keyword, compiled, find_keywords, find_misspelt
 from bot.language.parse.small_words import nothing_else
 from bot.language.parse.spelling import DOCUMENT_WORDS
 from bot.language.parse.yesno import yes_no
@@ -74,6 +74,8 @@ _NONE = re.compile(
 _EXCEPT = re.compile(
     r"\b(?:all|everything)\b[^.]*?\b(?:except|but|apart from|other than|besides)\b"
     r"|(?:除了?|只差|就差|还差|只缺|就缺|还缺|差一?个)")
+
+
 @dataclass(frozen=True)
 class Documents:
     """`values`: documents in hand; `missing`: documents said to be lacking. "all" and "none" fill the one or the other."""
@@ -107,6 +109,22 @@ _LACKING_AFTER = re.compile(
 _HAVE = re.compile(r"\b(?:have|got|ready|prepared|in hand|already|holding|with me|my)\b|有|准备好|备好|齐|拿到|办好|手里|带")
 
 
+# That a list is complete: "passport and CV, nothing else", 只有护照和简历.
+_THAT_IS_ALL = re.compile(
+    r"\b(?:only|just|nothing (?:else|more)|no others?|that'?s (?:it|all|everything)|that is (?:it|all)|so far|for now|all i have)\b"
+    r"|只有?|就(?:只有?|这些|这几样)?|而已|(?:别|其他|其它)的?(?:都|还|暂时)*没有?|没有?(?:别|其他|其它)的|没了|暂时|先|还有|、|以及")
+
+
+_ANY_PAPER = "anypaper"  # stands for a name of one
+
+
+def _nothing_else(text: str, found: List[Keyword]) -> bool:
+    """Whether a text lists the papers found and nothing besides."""
+    for paper in reversed(found):
+        text = f"{text[:paper.start]} {_ANY_PAPER} {text[paper.end:]}"
+    return nothing_else(aligned(text).folded, re.compile(rf"\b{_ANY_PAPER}\b"), _THAT_IS_ALL)
+
+
 def parse_documents(text: str, expected: bool = False) -> Optional[Documents]:
     """Documents the user has, or None; without the question asked only after a word of having ("I have my CV")."""
     source = aligned(text)
@@ -123,10 +141,11 @@ def parse_documents(text: str, expected: bool = False) -> Optional[Documents]:
         if has_none and not _ALL_OF.search(lower) and _OF_PAPERS.search(lower) or yes_no(text) == "no":
             return Documents(frozenset(), everything, whole)
     found = find_misspelt(text, _TABLE, DOCUMENT_WORDS) if expected else find_keywords(text, _TABLE)
-    if not found or not (expected or _HAVE.search(lower)):
-        return None
-    spans = tuple((k.start, k.end) for k in found)
     named = frozenset(k.value for k in found)
+    only_papers = (len(named) > 1 or bool(_THAT_IS_ALL.search(lower))) and bool(named) and _nothing_else(text, found)
+    if not found or not (expected or only_papers or _HAVE.search(lower)):
+        return None
+    spans = ((source.span(0, len(source.text)),) if only_papers else tuple((k.start, k.end) for k in found))
     if _EXCEPT.search(lower):
         return Documents(everything - named, named, spans)
     missing, lacking = set(), False

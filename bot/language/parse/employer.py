@@ -1,7 +1,7 @@
 """Questions from the employer's side: what must a company or lab do to hire or host a K holder."""
 from __future__ import annotations
 
-from typing import Optional
+from typing import Iterable, Optional
 
 from bot.language.parse.employer_points import POINTS, point_asked
 from bot.language.parse.patterns import beginning, compiled
@@ -34,7 +34,9 @@ _HIRES = (r"(?:\b(?:hir(?:e|ed|ing)|recruit(?:ing)?|onboard(?:ing)?|employ(?:ing
           r"|get (?:\w+ ){1,2}hired|giv(?:e|ing) (?:an? )?(?:internship|job|contract|post|position) to"
           r"|take (?:him|her|them|someone) on|taking on|put (?:\w+ ){1,5}on (?:the |our )?payroll"
           r"|bring (?:in|over)|contract for (?:him|her|them)|first pay|first (?:day of work|salary)"
-          r"|offer (?:him|her|them|\w+ \w+) (?:a )?(?:job|post|position|contract))\b|聘(?:用(?!我)|请|个|一|了|任|佢"
+          r"|offer (?:him|her|them|\w+ \w+) (?:a )?(?:job|post|position|contract)"
+          r"|(?:want|need|look(?:ing)? for|found|chose|selected) (?:an?|this|our|one|some|to get) (?:\w+ ){0,3}?"
+          r"(?:post-?docs?|researchers?|engineers?|scientists?|developers?|candidates?|foreigners?|scholars?|programmers?|specialists?))\b|聘(?:用(?!我)|请|个|一|了|任|佢"
           r"|他|她)?|招(?:个|一|聘|用|了|收|外|人|到|佢|他|她|k)|(?<!受)雇(?!主)|录用|请(?:个|一|外|国|佢|他|她|k)|引进|接收|接待|接纳|入职)")
 _WHOM = (r"(?:\bk\b|\bk-?visa\b|\bforeign\w*|\b(?:him|her|them|candidate|applicant|postdoc|researcher"
          r"|scientist|engineer|graduate|talent|expat|developer|scholar|programmer|holder|someone"
@@ -90,6 +92,12 @@ _OUR_PAPERS = compiled(
     r"\b(?:papers?|documents?|docs|paperwork|materials?)\b.{0,20}\b(?:we|us|our side|the company|the employer|the lab|the university)\b"
     r"|\b(?:we|us|our side|the company|the employer)\b.{0,20}\b(?:papers?|documents?|docs|paperwork|materials?)\b"
     r"|(?:我们|我哋|咱们|公司|单位|用人单位|企业|学校|实验室)(?:这边|方面)?[^,。;?他她]{0,4}(?:出|准备|提供|交|提交|给|开)[^,。;?]{0,3}(?:什么|哪些|啥|咩)[^,。;?]{0,3}(?:材料|文件|资料|手续|证明)")
+_WHICH_WAY = compiled(
+    r"\bwhich (?:one|visa|way|route|of (?:them|the two|these)|is)\b[^.;!?]{0,20}\b(?:better|best|advis\w+|recommend\w*|suggest\w*)\b"
+    r"|\bwhat (?:do|would) you (?:recommend|suggest|advise)\b|\bwhat(?:'s| is) your (?:advice|recommendation|suggestion)\b"
+    r"|(?:建议|推荐)[^,。;?]{0,6}(?:走|办|用|选|申请)?(?:哪|什么|咩)(?:个|种|条|一)?(?:签|路|种)?"
+    r"|(?:走|办|用|选)(?:哪一?[个种条]|边(?:个|种))[^,。;?]{0,3}(?:好|合适|稳妥?|合算|划算|快)|(?:您|你)(?:怎么)?(?:建议|推荐)(?:呢|吗)?$")
+REMEMBERED = 2  # turns for which it is known that an employer speaks
 SHORT = 40  # characters of a message that only tells where the candidate is
 
 _SPEAKS, _OURS, _HIRING, _NAMED, _DUTY, _INVITING, _OTHERS, _HERE, _AWAY = map(compiled, (
@@ -121,8 +129,13 @@ def wanted(text: str, topic: Optional[str], last_response: Optional[str] = None)
         return topic not in _NOT_FOR_POINTS
     if topic in OF_A_CITY:
         return asked is not None and not _PROGRAMMES.search(beginning(text))
-    # A company that hires looks like a founder to the classifier.
-    return asked is not None and (not topic or topic in ANSWERS_FOR or topic == "entrepreneurship" and asked.startswith("view"))
+    # A company that hires looks like a founder to the classifier, and a lab like an applicant with a post.
+    return asked is not None and (not topic or topic in ANSWERS_FOR or topic in ("entrepreneurship", "work_channel") and asked.startswith("view"))
+
+
+def lately_told(responses: Iterable[Optional[str]]) -> Optional[str]:
+    """The first of the `responses`, keys of the last replies, that was given to an employer, None without one."""
+    return next((response for response in responses if is_to_employer(response)), None)
 
 
 def is_to_employer(response: Optional[str]) -> bool:
@@ -147,9 +160,12 @@ def _view(lower: str) -> Optional[str]:
 
 
 def _in_context(lower: str) -> Optional[str]:
-    """What a short message means to somebody who asked as an employer before: "she lives in Berlin", 要我们出什么材料."""
+    """What a short message means to somebody who asked as an employer before: "she lives in Berlin", 要我们出什么材料,
+    您建议走哪个."""
     if _THEY_ARE_IN.search(lower):
         return _whereabouts(lower.replace("'s ", " is ").replace("'re ", " are ")) or "view_abroad"
+    if _WHICH_WAY.search(lower):
+        return "view_abroad"  # which weighs the two
     return "files" if _OUR_PAPERS.search(lower) else _whereabouts(lower) if len(lower) <= SHORT else None
 
 

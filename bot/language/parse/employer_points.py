@@ -58,9 +58,16 @@ POINTS: Dict[str, str] = {
                 r"|第三方(?:公司)?(?:签|雇|聘)",
     "remote": r"\bremote(?:ly)?\b|\bhome office\b|\bwork(?:s|ing)? from (?:home|china|a hotel)\b|\bpa(?:id|y"
               r"|ying)(?: him| her| them)? (?:from |out of )?(?:abroad|overseas"
-              r"|outside)\b|\b(?:foreign|overseas) payroll\b|远程|居家办公|线上(?:工作|办公)|(?:境外|国外|海外|总部)[^,.;!?。]{0,6}(?:发工资"
+              r"|outside)\b"
+              r"|\bpa(?:id|y|ying|yroll)\b[^.;!?]{0,30}\b(?:through|via|from|out of|by|over|on)\b[^.;!?]{0,20}"
+              r"\b(?:hong kong|hk|singapore|overseas|foreign|offshore|abroad|parent|head ?quarters|hq|us|uk|german|european|american)\b"
+              r"[^.;!?]{0,16}\b(?:entity|entities|company|office|subsidiary|affiliate|branch|payroll|account|firm|arm)\b"
+              r"|\b(?:hong kong|hk|singapore|overseas|foreign|offshore|parent) (?:entity|office|company|subsidiary|affiliate"
+              r"|branch)\b[^.;!?]{0,12}\bpa(?:y|ys|id|ying)\b|\b(?:foreign|overseas) payroll\b|远程|居家办公|线上(?:工作|办公)|(?:境外|国外|海外|总部)[^,.;!?。]{0,6}(?:发工资"
               r"|发薪|付薪|支付工资"
-              r"|发放工资)|(?:工资|薪水|薪资)[^,.;!?。]{0,6}(?:境外|国外|海外)",
+              r"|发放工资)|(?:工资|薪水|薪资)[^,.;!?。]{0,6}(?:境外|国外|海外|香港|新加坡|总部|母公司)"
+              r"|(?:通过|经由?|由|走|用|从|让|喺|经)(?:我们|我司|我哋)?的?(?:境外|国外|海外|香港|新加坡|澳门|台湾|总部|母|美国|英国|德国|日本)"
+              r"(?:的?[^,.;!?。]{0,6}(?:公司|主体|实体|账户|分部|办事处))?[^,.;!?。]{0,8}(?:发|付|给|支付|开|出)[^,.;!?。]{0,4}(?:工资|薪|钱|人工|粮)",
     "part_time": r"\bpart[- ]?time\b|\bby the hour\b|\bfreelanc\w*|\bcontractors?\b|\bconsult(?:ant|ing) (?:contract"
                  r"|agreement|basis|fee)"
                  r"|\bside job\b|\b(?:a )?few hours\b|兼职|钟点|小时工|零工|劳务(?:合同|费|关系|报酬)|顾问费|按项目(?:付|给)|自由职业|计时工",

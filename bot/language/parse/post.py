@@ -11,6 +11,7 @@ from bot.language.parse.keywords import Keyword, compiled, find_keywords, find_m
 from bot.language.parse.people import about_others, taught
 from bot.language.parse.post_words import LEFT, NO_SUCH_WORK, SOME_WORK, WHEN_ASKED, WORDS
 from bot.language.parse.spelling import POST_WORDS
+from bot.language.parse.unfinished import told_unfinished
 from bot.language.parse.yesno import yes_no
 
 POSTS = ("teaching", "research", "industry", "student", "none")
@@ -79,7 +80,8 @@ def parse_post(text: str, expected: bool = False) -> Optional[Post]:
         work = _SOME_WORK.search(source.lower) if expected and not found else None
         if work and not _NO_SUCH_WORK.search(source.lower) and not _FUTURE.search(source.lower) and not about_others(source.lower):
             return Post("industry", (source.span(*work.span()),))
-        return None
+        studying = told_unfinished(text)
+        return Post("student", (studying,)) if studying else None
     if not present and not expected:
         return None
     # The post that opens the researcher channel matters most; "postdoc student" is no student.

@@ -47,6 +47,8 @@ WORDS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
         rf"(?:[\w&-]+ )?(?:{_JOB})", rf"(?:work(?:ing)?|employed|job) (?:in|at|for) {_FIRM}",
         r"(?:in (?:the )?)?(?:private sector|industry)", r"(?:co-?)?founder", r"entrepreneur", r"self[- ]employed", r"freelanc\w+",
         r"business ?(?:man|woman|owner|person)s?", r"employee", r"full[- ]time job", r"corporate", r"own (?:a |my )?(?:company|business)",
+        r"(?<!can )(?<!could )(?<!may )(?<!should )(?<!if )(?:i|i've) (?:run|own|founded|co-?founded|started) "
+        r"(?:an? |my |our |the )?(?:own )?(?:[\w-]+ ){0,2}(?:company|business|start-?up|firm|agency|studio)",
         r"i work (?:at|for|in) (?!an? (?:university|lab)|the university|university|my lab)\w+"),
         (r"(?:软件|硬件|机械|电气|算法|数据|高级|研发|结构|测试|产品|土木|化工|前端|后端)?工程师|程序[员猿媛]|攻城狮|码农|开发(?:者|人员)|产品经理|项目经理|企业(?:工作|员工|上班)?",
          r"在.{0,8}(?:公司|企业|工厂|银行|医院)(?:工作|上班|任职)?|(?:公司|企业|工厂|银行|医院|大厂|事务所)里?(?:做|当|干|搞)",

@@ -10,6 +10,13 @@ from bot.language.parse.small_words import nothing_else
 _SAY = (r"(?:say|tell|answer|share|disclose|reveal|give|talk|go into|discuss|mention|respond|provide|state|reply"
         r"|comment)")
 _SAYING = r"(?:saying|telling|answering|sharing|disclosing|revealing|giving|talking|discussing|mentioning|providing)"
+# "None of ur biz", 要你管: what is asked is no matter of the bot's.
+_NOT_YOURS = (
+    r"\b(?:none of|no|not|isn'?t|mind)(?: any of)? (?:your|ur|yer|ya|yo|u|the bot'?s)(?: own| damn| bloody| f\w+)* "
+    r"(?:b[usi]{2,4}nes+|biz+(?:ness)?|bidness|concern)\b|\b(?:nunya|nunyabiz|nyob|noyb)\b(?: (?:biz|business))?"
+    r"|\bwhat(?:'?s| is| does) (?:it|that) (?:to|matter to) (?:you|u|ya)\b"
+    r"|(?:关|干|与|跟|和)(?:你|您)(?:们)?(?:什么|啥|屁|毛|鬼|何|咩|乜|没关系|无关)(?:事|干系?|关系)?|(?:要|用|轮得?到|用得着|使乜)(?:你|您)(?:来)?管"
+    r"|(?:你|您)?管(?:得着|那么多|这么多|咁多|太宽了?)(?:吗|么|嘛)?|少管(?:闲事|我)|多管闲事|管好你自己|凭(?:什么|啥)(?:要)?(?:告诉|跟|同|和|对)(?:你|您)(?:说|讲)?")
 # Who says this will not answer, whatever else the clause holds of small words.
 _REFUSES = re.compile(
     rf"\b(?:rather|prefer(?:ring)?|choose|like|wish)(?: to)? (?:not|keep)\b(?: to)?(?: {_SAY})?|"
@@ -18,10 +25,7 @@ _REFUSES = re.compile(
     rf"(?:(?:wan(?:t|na)|wish|like|care|need|have|feel like)(?: to)? )?(?:{_SAY}|{_SAYING})\b"
     rf"|\bnot (?:going to |gonna |willing to |comfortable(?: with| about)? |happy to |ready to |obliged to |"
     rf"into )?(?:{_SAY}|{_SAYING})\b"
-    rf"|\b(?:un|not )comfortable\b|\brefus\w+\b|\bdecline\w*\b|\bno comment\b|\bnone of (?:your|ur|ya) (?:business|"
-    rf"concern)\b"
-    r"|\bnot (?:your|ur) (?:business|concern)\b|\bmind (?:your|ur)(?: own)? business\b|\b(?:too |very |quite |bit |"
-    r"kinda )?"
+    rf"|\b(?:un|not )comfortable\b|\brefus\w+\b|\bdecline\w*\b|\bno comment\b|{_NOT_YOURS}|\b(?:too |very |quite |bit |kinda )?"
     r"(?:personal|private|confidential|secret|sensitive|intrusive)\b(?! (?:universit|school|college|compan|sector|"
     r"job|work|passport))|\bkeep (?:it|this|that|my \w+)\b(?: to myself)?|\bto myself\b"
     r"|\b(?:do|must|should) i (?:really )?(?:have|need)?(?: to)? (?:tell|say|answer|share)\b|\bdon'?t feel like\b"

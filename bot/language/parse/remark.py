@@ -18,15 +18,16 @@ _ANGER = re.compile(
     r"|sucks?|shit(?:ty)?|fuck\w*|wtf|ffs|stfu|pathetic|terrible|horrible|awful|ridiculous|annoy(?:ing|ed)"
     r"|frustrat\w+|hate|brainless|clueless|incompetent|nonsense|pointless|fed up|pissed(?: off)?|angry"
     r"|(?:sick|tired) of (?:this|you|it)|(?:such |what )?a waste of (?:my )?time|wast(?:e|ing) my time|shut up|get lost"
-    r"|screw (?:you|this)|(?:are|r) (?:you|u) (?:deaf|blind|even (?:listening|reading|real|trying))"
+    r"|screw (?:you|this)|(?:are|r) (?:you|u) (?:\w+ )?(?:deaf|blind|even (?:listening|reading|real|trying))"
     r"|driving me (?:mad|crazy|nuts)|thanks? (?:you )?for nothing"
     r"|(?:do not|don'?t|not|never|can'?t) (?:even )?(?:listen\w*|answer\w*)|(?:you )?(?:keep )?repeating yourself"
     r"|(?:same|the same) (?:thing|answer|text)(?: over and over| again(?: and again)?)"
-    r"|useles|usless|stupit|stoopid)\b"
+    r"|(?:can'?t|cannot|don'?t|didn'?t|do not|did not) (?:you|u) (?:even )?(?:read|hear|see|listen|pay attention)"
+    r"|(?:what )?did (?:i|you) (?:just )?(?:not )?(?:say|hear|read)(?: me| that)?|useles|usless|stupit|stoopid)\b"
     r"|傻[逼叉子瓜]?|笨蛋?|蠢货?|智障|弱智|脑残|白痴|废物|垃圾|(?<!有)没用|无用|(?:一点|半点|毫无|根本)(?:用|用处|屁用)都?(?:没有|冇)|一点用(?:都|也)(?:没有|没|冇)|废话"
     r"|废柴|烂|滚(?:蛋|开)?|(?<!麻)烦(?!请|劳)|气死|闭嘴"
     r"|你(?:是不是)?有病|有病(?:吧|啊)|神经病|[他你]妈的?|妈的|tmd|操你?|卧槽|什么(?:玩意|鬼|破)儿?|浪费(?:我的?)?时间|答非所问|鸡同鸭讲|对牛弹琴|听不懂人话"
-    r"|无语|受不了|车轱辘话|复读机|冇用|冇鬼用|戆居?|痴线|黐线|收皮|吹水|嘥(?:我)?时间|激死"
+    r"|无语|聋(?:子|了)?|瞎(?:子|了)?|没长(?:眼|耳)\w?|受不了|车轱辘话|复读机|冇用|冇鬼用|戆居?|痴线|黐线|收皮|吹水|嘥(?:我)?时间|激死"
 )
 _BESIDE_ANGER = re.compile(
     r"\b(?:answers?|questions?|bots?|machine|robot|ai|program|chatbot|app|site|website|computer|service|piece|kind"
@@ -123,6 +124,7 @@ _SMALL_TALK = (
 )
 _LINK = re.compile(r"(?:\s*(?:https?://|www\.)\S+\s*|\s*[\w-]+(?:\.[\w-]+)*\.(?:com|cn|org|net|gov|edu"
                    r"|io)(?:/\S*)?\s*)+", re.IGNORECASE)
+_CLAUSES = re.compile(r"(?<=[,，;；.。!！?？\n])")
 _EDGES = " .,!?。，！？~…、;:；：()（）"
 
 
@@ -143,6 +145,11 @@ def remark(text: str) -> Optional[str]:
     if _HURRY.fullmatch(plain) or nothing_else(plain, _ANGER, _BESIDE_ANGER) and not _ASKS_OF_IT.search(plain):
         return ANNOYED
     return None
+
+
+def without_anger(text: str) -> str:
+    """The text with blanks for the clauses that only tell anger, offsets kept: "are you deaf? i said physics"."""
+    return "".join(" " * len(clause) if remark(clause) == ANNOYED else clause for clause in _CLAUSES.split(text))
 
 
 def reason(text: str) -> Optional[str]:

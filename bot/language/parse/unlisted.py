@@ -9,6 +9,7 @@ from bot.language.normalise import HAN, aligned, has_han
 from bot.language.parse.aside import speaks_to_the_bot
 from bot.language.parse.command import parse_command
 from bot.language.parse.length import length_wanted
+from bot.language.parse.noise import mashed, random_letters
 from bot.language.parse.question import is_question
 from bot.language.parse.speed import speed_wanted
 from bot.language.parse.yesno import yes_no
@@ -62,7 +63,7 @@ _SENTENCE = re.compile(
     r"\b(?:i|you|he|she|they|we|me|my|your|is|are|was|were|am|do|does|did|don't|can|could|will|would|should|have"
     r"|has|had|want|need|think|know|tell|please|because|but|if|not|just|very|this|that|it|what|how|why|who|visa"
     r"|permit|embassy|passport|apply|application)\b")
-_SENTENCE_HAN = re.compile(r"[我你他她它您们吗呢吧啊嘛]|不是|没有|怎么|什么|多少|可以|想|要|签证|申请|因为|但是|如果|知道|觉得|这个|那个|喜欢|今天|所以|已经|是否|需要|不")
+_SENTENCE_HAN = re.compile(r"[我你他她它您们吗呢吧啊嘛]|不是|没有|怎么|什么|多少|可以|想|要|签证|申请|因为|但是|如果|知道|觉得|这个|那个|喜欢|今天|所以|已经|是否|需要|不|最后一年|年毕业")
 
 
 _DAY = re.compile(r"\d ?[月日号]|\barriv(?:e|ing|al)\b")  # a date of arrival is told, not a subject
@@ -87,33 +88,11 @@ _NO_NAME = re.compile(
     r"|(?:随便|任意).*|(?:其余|剩下|余下)的?.{0,4}|(?:都|也|还|全都|全部|全有|全是).*|.*[了过着])")
 
 
-def _mash(text: str) -> bool:
-    """Keys hit at random: long without a vowel, or a few letters over and over."""
-    letters = re.sub(r"[^a-z]", "", text)
-    if len(letters) < 4 or has_han(text):
-        return len(letters) < 2 and not has_han(text)
-    return not re.search(r"[aeiouy]", letters) and len(letters) > 5 or len(set(letters)) <= max(2, len(letters) // 5) \
-        or bool(re.search(r"[bcdfghjklmnpqrstvwxz]{6,}", letters)) or bool(re.search(r"(.)\1{3,}", letters))
-
-
 # What is said of the talk itself, in small letters.
 _OF_THE_TALK = CHAT_WORDS | FUNCTION_WORDS | frozenset(
     "short shorter shortest long longer brief briefer briefly quick quicker quickly fast faster slow slower simple simpler simply easy easier "
     "version summary rest full half whole complete detailed details detail bit little much keep make explain again plain clear clearer "
     "words sentence sentences text reply replies".split())
-
-
-def _random_letters(name: str, kind: str) -> bool:
-    """Whether a name typed in small letters is hardly a word or a short form: "xqzt"; but "bmstu" is a university."""
-    if not re.fullmatch(r"[b-df-hj-np-tv-xz]{4,}", name):
-        return False
-    return kind == "field" or bool(re.search(r"[jqxz]", name))
-
-
-def is_noise(text: str) -> bool:
-    """Whether a message is one word of keys hit at random: "xqzt", "sdfghjkl"."""
-    word = text.strip(" .!?。")
-    return word.isalpha() and word.isascii() and word == word.lower() and (_mash(word) or _random_letters(word, "field"))
 
 
 def says_unlisted(text: str) -> bool:
@@ -184,7 +163,7 @@ def name_stretches(text: str) -> List[Tuple[int, int]]:
 def _is_name(name: str, folded: str, kind: str) -> bool:
     if re.match(r"(?:an?|some|one of|any) ", folded):
         return False  # "a private uni in Lagos" describes and does not name
-    if len(folded) < 2 or _JOKES.search(folded) or speaks_to_the_bot(folded) or _mash(folded) or not re.search(rf"[a-z{HAN}]|[^\W\d_]", folded):
+    if len(folded) < 2 or _JOKES.search(folded) or speaks_to_the_bot(folded) or mashed(folded) or not re.search(rf"[a-z{HAN}]|[^\W\d_]", folded):
         return False
     if re.search(r"[.!?;。][ ]?\w", re.sub(r"\b\w{1,3}\.", "", folded)) or re.search(r"\d{3,}", folded):
         return False
@@ -198,60 +177,7 @@ def _is_name(name: str, folded: str, kind: str) -> bool:
         return False
     if all(w in CHAT_WORDS or w in FUNCTION_WORDS for w in words):
         return False
-    if name == folded and all(w in _OF_THE_TALK for w in words) or _random_letters(name, kind):
+    if name == folded and all(w in _OF_THE_TALK for w in words) or random_letters(name, kind):
         return False
     small = [w for w in words if w in FUNCTION_WORDS and w not in _NAME_WORDS]
     return not small and (len(words) <= 6 or bool(_SCHOOL.search(folded)))
-
-
-# A capitalised name around a word such as University; used to keep the parts of unknown schools from being read.
-_SCHOOL_WORD = r"(?:University|Universit[äàyéa]t?|Universidad[e]?|Université|College|Institute|Institut[eo]?|School|Academy|Polytechnic|Hochschule|Politecnico|École|Ecole|Laborator(?:y|ies)|Center|Centre|Council|Society)"
-_PROPER = r"(?:[A-Z][\w'’.&-]*)"
-_LATIN_SCHOOL = re.compile(
-    rf"(?:{_PROPER} (?:(?:of|for|and|the|de|di|&) )*){{0,6}}{_SCHOOL_WORD}s?(?:(?: |, )(?:of|for|de|di|do|da"
-    rf"|del)(?: the)? {_PROPER}(?:(?:,? (?:and|&|of) | |, (?=(?:{_PROPER} )?(?:and|&))){_PROPER}){{0,6}})?")
-_HAN_SCHOOL = re.compile(rf"[{HAN}]{{2,14}}?(?:大学|学院|研究院|研究所|科学院|理工(?!大学|学院))(?!生|毕业生|本科|学历|老师|教授)")
-_HAN_LEAD = re.compile(r"^(?:.*(?:毕业于|就读于|毕业自|来自|任职于|工作于|任教于|在读于)|.*[在从是于读到自](?=.{2,}(?:大学|学院|研究院|研究所|科学院|理工))|我|本人)")
-# 没上过大学, 读紧大学: a verb and any university, no name.
-_ANY_UNIVERSITY = re.compile(r".*[上读念过紧着完没考进个所家间]的?(?:大学|学院)|(?:高等)?(?:职业|技术|职业技术|专科|高职)(?:学院|大学)")
-_CUED = re.compile(r"(?:\b(?:from|at|attended|studied at|graduate of)|毕业于|就读于|毕业自|任职于|来自)(?: the)?[: ]*$")
-
-
-def school_like(text: str) -> List[Unlisted]:
-    """Stretches of running text that look like names of schools or institutes, listed or not."""
-    source = aligned(text)
-    found: List[Unlisted] = []
-    for match in list(_LATIN_SCHOOL.finditer(source.text)) + list(_HAN_SCHOOL.finditer(source.text)):
-        start, end = match.span()
-        if has_han(match.group()):
-            lead = _HAN_LEAD.match(match.group())
-            start += lead.end() if lead and lead.end() < len(match.group()) - 2 else 0
-        # "I" and a sentence-initial verb are no part of a name.
-        skip = re.match(
-            r"(?:I|My|The|At|From|In|PhD|MSc|BSc|Master|Bachelor)\b(?: of \w+)?(?:'s)? (?:(?:in|from|of|at) )?", source.text[start:end])
-        start += skip.end() if skip and skip.end() < end - start and skip.group().split()[0] in ("I", "My", "At", "From", "In", "PhD", "MSc", "BSc") else 0
-        if _ANY_UNIVERSITY.fullmatch(source.text[start:end]):
-            continue
-        if end - start < 3 or source.text[start:end] in ("大学", "学院", "University", "College", "Institute", "School"):
-            continue
-        a, b = source.span(start, end)
-        found.append(Unlisted(text[a:b], a, b))
-    return found
-
-
-# The degree told right behind a school is from there, unless it is only wished for: 云外谷学院木偶工程硕士.
-_DEGREE_BEHIND = re.compile(rf"^[{HAN}]{{0,8}}?(?:学士|硕士|博士|本科|研究生|毕业)")
-_WISHED = re.compile(r"(?:想|打算|申请|计划|准备|希望|考|去|报)[^,，。;；]*$")
-
-
-def cued_school(text: str) -> Optional[Unlisted]:
-    """The unlisted school of "PhD from Greendale University": a school-like name right after from, at, 毕业于 ..."""
-    for name in school_like(text)[:20]:
-        alone = len(name.name.split()) < 2 and not has_han(name.name)
-        generic = re.fullmatch(r"(?:一所|某|本地|国外|海外|国内|那所|普通|名牌|重点|一家|中国|美国|英国|上|读)*(?:的)?(?:大学|学院|研究所|研究院)", name.name)
-        before = text[max(0, name.start - 40):name.start]
-        behind = has_han(name.name) and _DEGREE_BEHIND.match(text[name.end:]) and not _WISHED.search(before) \
-            and not re.match("想|打算|申请|计划|准备|希望|考|报", name.name)
-        if not alone and not generic and (behind or _CUED.search(aligned(before).lower + " ")):
-            return name
-    return None
