@@ -33,7 +33,8 @@ _OF_OTHERS = re.compile(
 TOLD_OF_ANOTHER = 2
 NO_FACTS = {"documents", "passport_months", "plan"}
 _MAY_APPLY = re.compile(
-    r"\b(?:appl(?:y|ies|ication)|qualif\w+|eligib\w+|fits?|suit\w*|chances?|get (?:it|in|one|this|the|a k)|possible|k[- ]?visa)\b"
+    r"\b(?:appl(?:y|ies|ication)|qualif\w+|eligib\w+|fits?|suit\w*|chances?|get (?:it|in|one|this|the|a k)|possible"
+    r"|k[- ]?visa)\b"
     r"|申请|申請|能办|能辦|可以办|可以辦|办得|办不|符合|条件|條件|希望|机会|機會|适合|適合|资格|資格|够格|k ?签|k ?簽|办k|能拿|拿得到",
     re.IGNORECASE,
 )

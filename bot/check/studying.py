@@ -10,11 +10,14 @@ from bot.language.parse.unfinished import told_unfinished
 from bot.language.reading import Reading
 
 
+PERHAPS_ANOTHER = ("degree", "post", "post_institution", "plan")  # questions at which another degree may be meant
+
+
 def add_still_studying(heard: Heard, reading: Reading, question: Optional[Text], slots: Mapping[Text, Any]) -> None:
     """Sets what a message tells of unfinished studies beside the degree in `slots`.
 
-    Named with no other degree ("a PhD student"), the next one leaves the one told completed. Not named ("still in my final
-    year"), the one told is what is studied for; but a student who is asked for the post may well mean another one.
+    Named with no other degree ("a PhD student"), the next one leaves the one told completed. Not named ("still in my
+    final year"), the one told is what is studied for; but a student asked for the post may well mean another one.
     """
     told = slots.get("degree")
     if told is None:
@@ -25,7 +28,7 @@ def add_still_studying(heard: Heard, reading: Reading, question: Optional[Text],
         if only_implied and LEVELS.index(named.completed) < LEVELS.index(told) < LEVELS.index(named.in_progress):
             heard.values["degree"] = told
         return
-    if named is not None or slots.get("degree_in_progress") or question in ("degree", "post", "post_institution", "plan"):
+    if named is not None or slots.get("degree_in_progress") or question in PERHAPS_ANOTHER:
         return
     studied = still_studied(told) if not reading.question and told_unfinished(reading.text) else None
     if studied:

@@ -70,7 +70,7 @@ def hear(reading: Reading, question: Optional[Text], offered: Sequence[Text] = (
     if question == "post_institution" or question != "institution" and _works_there(reading):
         _as_workplace(heard)
     if heard.unclear == "institution" and question != "institution" and "degree" not in heard.values:
-        heard.forget("institution")  # which of several it is matters beside a degree ("PhD from York"), or once it is asked
+        heard.forget("institution")  # which of several it is matters beside a degree ("PhD from York"), or once asked
     return heard
 
 

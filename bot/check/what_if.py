@@ -80,8 +80,8 @@ def wanted(
 ) -> bool:
     """Whether `text` asks for the result under another supposition, and `slots` hold enough to have a result.
 
-    "What if I find a job there?" is about work, and not about the person: such a `topic` has its own answer. Right after a
-    result (`last_response`, key of the last reply) another plan is one for it all the same.
+    "What if I find a job there?" is about work, and not about the person: such a `topic` has its own answer. Right
+    after a result (`last_response`, key of the last reply) another plan is one for it all the same.
     """
     if supposed(text) is None:
         return False

@@ -10,7 +10,8 @@ from bot.language.normalise import aligned
 LONGEST = 60  # characters; whoever writes more says what it is about
 
 _LEAD = re.compile(
-    r"(?:(?:and|but|so|ok(?:ay)?|then|well|hm+|also|plus|thanks|thank you|great|good|fine|i see|oh|ah|wait|lol|haha|hey|what about"
+    r"(?:(?:and|but|so|ok(?:ay)?|then|well|hm+|also|plus|thanks|thank you|great|good|fine|i see|oh|ah|wait|lol|haha"
+    r"|hey|what about"
     r"|how about"
     r"|what if|and if|if|那么?|还有|另外|好的|嗯+|哦|喔|噢|然后|所以|但是?|可是|不过|请问|谢谢|咁|要是|如果|万一|假如|换成|如果是)"
     r"(?![a-z])[ ,.!。、…]*)+"
@@ -88,24 +89,30 @@ _ASKS = [(name, re.compile(pattern)) for name, pattern in (
     ("next", r"what(?:'s| is| comes)? (?:next|then|after(?: that)?)|(?:and )?after (?:that|this)|(?:and )?next"
              r"|then what|what happens (?:then|next|after(?: that)?)"
              r"|and then|接下来(?:怎么办|做什么|要做什么|呢)?|下一步(?:怎么办|做什么|是什么|呢)?|(?:再)?之后(?:怎么办|做什么)?|(?:再)?然后(?:怎么办)?"),
-    ("arrived", r"(?:(?:and|what) )?(?:(?:do i do|(?:will |would )?happens?(?: to me)?|must i do|comes) )?(?:after|once|when|upon|on) "
+    ("arrived", r"(?:(?:and|what) )?(?:(?:do i do|(?:will |would )?happens?(?: to me)?|must i do|comes) )?(?:after"
+                r"|once|when|upon|on) "
                 r"(?:the |my |i |i'm |i am |i have )?(?:arriv(?:e|ed|al|ing)|land(?:ed|ing)?|entry|enter(?:ed|ing)?"
                 r"|there"
                 r"|in china|get there|got there)(?: (?:there|in china|china))?"
                 r"|(?:我)?(?:入境|落地|抵达|到(?:了|咗)?(?:中国|那边|国内|上海|嗰边)?|进(?:了|去)?中国)(?:了)?"
                 r"(?:以后|之后|后)(?:要)?(?:呢|做什么|做啥|怎么办|办什么|点算|要做咩)?"
                 rf"|(?:what (?:happens|(?:(?:will|do|should|must|can|shall|would|am|are) (?:i|we|one|you)"
-                rf"(?: (?:have|need|going|supposed|expected) to)?(?: (?:do|handle|arrange|sort out|take care of|expect))?))"
+                rf"(?: (?:have|need|going|supposed|expected) to)?(?: (?:do|handle|arrange|sort out|take care of"
+                rf"|expect))?))"
                 rf"(?: (?:there|here|in china))? )?(?:in|during|within|for|over)? ?{_FIRST_DAYS}"
                 rf"|(?:我)?(?:到(?:了)?(?:中国|那边|国内)?|入境|落地|抵达)?(?:之?后|以后)?的?{_FIRST_DAYS_ZH}(?:我)?(?:都|该|要|得|应该|需要|会|能)*"
                 r"(?:(?:做|办|干|弄|忙|处理)(?:些)?(?:什么|啥|哪些|乜|咩)(?:事情?|手续|东西)?|干[嘛吗]?)"),
-    ("authenticated", r"(?:what|which)(?: of)?(?: the| his| her| my| our| their)? (?:papers?|documents?|docs|certificates?|paperwork)"
-                      r"(?: [a-z]+){0,6} (?:apostill\w*|legali[sz]\w*|authenticat\w*|notari[sz]\w*)(?: (?:by|for|from|before)(?: \w+){1,3})?"
+    ("authenticated", r"(?:what|which)(?: of)?(?: the| his| her| my| our| their)? (?:papers?|documents?|docs"
+                      r"|certificates?|paperwork)"
+                      r"(?: [a-z]+){0,6} (?:apostill\w*|legali[sz]\w*|authenticat\w*|notari[sz]\w*)(?: (?:by|for"
+                      r"|from|before)(?: \w+){1,3})?"
                       r"|(?:他|她|我|我们|候选人|员工)?(?:什么|哪些|哪几样|啥|边啲|咩)(?:材料|文件|证件|证书|资料)(?:都|要|需要|得|应该|必须|去)*"
                       r"(?:做|办)?(?:海牙|双|领事)?(?:认证|公证|附加证明书?)"),
     ("too_much", r"(?:(?:wtf|omg|wow|what|oh|damn|ouch|jeez|gosh|holy \w+|seriously|really|no way|hell)[ ,!?]*)*"
-                 r"(?:(?:is |isn'?t )?(?:it|that|this|which)(?:'s| is)? )?(?:so|that|this|too|how|very|quite|pretty|really|rather|a bit|"
-                 r"kinda|awfully|insanely)? ?(?:much(?: money)?|expensive|pricey|costly|steep|a lot(?: of money)?|a rip-?off|overpriced|"
+                 r"(?:(?:is |isn'?t )?(?:it|that|this|which)(?:'s| is)? )?(?:so|that|this|too|how|very|quite|pretty"
+                 r"|really|rather|a bit|"
+                 r"kinda|awfully|insanely)? ?(?:much(?: money)?|expensive|pricey|costly|steep|a lot(?: of money)?"
+                 r"|a rip-?off|overpriced|"
                  r"dear|high)(?: (?:for (?:a|one) visa|money|wtf|lol|man|dude|bro|seriously|really))*"
                  r"|(?:哇|天哪|天啊|我去|卧槽|啊|什么)*[,，! ]*(?:怎么|为什么|点解)?(?:这么|那么|好|太|也太|真|真的|咁|有点|有啲|挺|贼|够|超|死|会)*"
                  r"(?:贵|多钱|高)(?:了|啊|呀|吧|的|㗎|啦|死了|得离谱)*"),

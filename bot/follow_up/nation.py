@@ -10,7 +10,8 @@ from bot.language.parse.small_words import nothing_else
 from bot.look_up.places import countries_named, country_matches
 
 _NAME = "thatcountry"  # stands for the name of one
-_BESIDE = re.compile(r"\b(?:what|how|about|with|an?|citizens?|nationals?|people|passports?|holders?|applicants?|from|if|i'?m)\b"
+_BESIDE = re.compile(r"\b(?:what|how|about|with|an?|citizens?|nationals?|people|passports?|holders?|applicants?"
+                     r"|from|if|i'?m)\b"
                      r"|公民|国籍|护照|持有人|申请人|人|籍|拿|持|的话|如果|要是|换成")
 
 

@@ -128,7 +128,8 @@ def _new_values(text: str, command: Command, lexicon: Lexicon, today: date) -> D
             return {name: value for name, value in values.items()
                     if name == command.field or not isinstance(value, Unlisted) and all(a >= end for a, _ in value.spans)}
     if command.field in ("age", "degree"):  # the words for these two hold no value of them: "I gave the wrong age. 34 is right"
-        return {name: value for name, value in values_told(text, command.field, lexicon, today, False).items() if name == command.field}
+        values = values_told(text, command.field, lexicon, today, False)
+        return {name: value for name, value in values.items() if name == command.field}
     return {}
 
 

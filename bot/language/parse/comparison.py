@@ -73,7 +73,8 @@ _ASPECTS = {
            r"|签证费|费用|多少钱|价格|价钱|收费|花费|贵|便宜|几多?钱|要钱|边个平|平啲|\bfeiyong\b|\bduo ?shao ?qian\b",
     "time": r"\bprocessing(?: times?)?\b|\b(?:fast|quick)(?:er|est|ly)?\b|\bspeed\b"
             r"|\bhow long (?:does|will|do|would)(?:\s+(?:it|they|each|the|that|one|getting|applying|for|an?))*\s+take\b"
-            r"|\bwaiting(?: times?)?\b|办理时间|办理周期|审批时间|审理|时间|速度|快|等多久|(?:要|得|需要)(?:等|办|花)?(?:多久|多长时间|几天|几耐)|多久(?:能)?(?:下来|办好|出签|批)|\btime\b",
+            r"|\bwaiting(?: times?)?\b|办理时间|办理周期|审批时间|审理|时间|速度|快|等多久|(?:要|得|需要)(?:等|办|花)?(?:多久|多长时间|几天|几耐)"
+            r"|多久(?:能)?(?:下来|办好|出签|批)|\btime\b",
     "residence": r"\bafter (?:arrival|arriving|entry|entering|landing)\b|\bresidence(?: permits?)?\b|居留(?:许可|证件)?"
                  r"|入境(?:之|以)?后|落地后",
     "status": r"\bstatus\b|\bin force\b|\bsince when\b|现状|施行|生效",

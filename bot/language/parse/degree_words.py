@@ -4,7 +4,8 @@ from __future__ import annotations
 import re
 
 # What makes a degree of "bs" and "ms" in small letters: "bs cs", "ms computer science".
-_SUBJECT = (r"(?:(?:cs|cse|it|ee|ece|ai|ds)\b|comput|software|data sc|electr|mechan|civil|physic|chemi|bio|math|statist|econom"
+_SUBJECT = (r"(?:(?:cs|cse|it|ee|ece|ai|ds)\b|comput|software|data sc|electr|mechan|civil|physic|chemi|bio|math"
+            r"|statist|econom"
             r"|engineer|inform|robot|nurs|pharm|archit)")
 # (level, status, pattern); earlier lines win where two match the same stretch. Upper-case ones are tried on the text as
 # typed, because "be", "ma", "ms" and "ba" in small letters are ordinary words or titles.
@@ -105,7 +106,8 @@ UNFINISHED = re.compile(
     r"|haven'?t (?:finished|graduated|completed|defended)"
     r"|(?:in progress|ongoing|unfinished|viva|submitted|graduating|defending|expected|not yet|abd)\b"
     r"|(?:final|first|second|third|fourth|1st|2nd|3rd|4th)[ -]?(?:year|semester)\b"
-    r"|(?:will|'ll|about to|going to|i only) (?:finish|graduate|complete|defend)|still (?:studying|a student|in progress))"
+    r"|(?:will|'ll|about to|going to|i only) (?:finish|graduate|complete|defend)|still (?:studying|a student"
+    r"|in progress))"
     r"|\b(?:in the )?middle of\b|\bmid-?way\b|\bhalf-?way\b|\bto go\b|\b(?:years?|months?|semesters?|terms?|exams?|"
     r"credits) (?:left|remaining|away)\b"
     r"|\b(?:will|going to|about to|have to|yet to|still need to|soon) (?:\w+ )?(?:hand in|submit|defend|write|"
@@ -119,7 +121,8 @@ CURRENT = re.compile(
     r"|working on|working towards?|will (?:finish|complete|graduate|get|have|receive)"
     r"|about to (?:finish|complete|graduate|get)|expect(?:ed|ing)? (?:to|in|20\d\d)|going to (?:finish|graduate)"
     r"|(?:final|first|second|third|fourth|1st|2nd|3rd|4th|5th|6th)[ -]?(?:year|yr)(?! experience)"
-    r"|\d[ -]?(?:year|yr)s? (?:(?:in)?to|student|undergrad)|halfway|one semester|i finish|i graduate (?:from [^,.;]{1,40}? )?(?:next|this|in)|(?:sophomore|freshman|junior|"
+    r"|\d[ -]?(?:year|yr)s? (?:(?:in)?to|student|undergrad)|halfway|one semester|i finish"
+    r"|i graduate (?:from [^,.;]{1,40}? )?(?:next|this|in)|(?:sophomore|freshman|junior|"
     r"senior) year"
     r"|just started|started|not (?:yet )?(?:finished|completed|done|graduated)(?: yet)?"
     r"|haven'?t (?:finished|graduated|completed|defended)|not yet|graduating|defending|expected|still"

@@ -111,7 +111,8 @@ _HAVE = re.compile(r"\b(?:have|got|ready|prepared|in hand|already|holding|with m
 
 # That a list is complete: "passport and CV, nothing else", 只有护照和简历.
 _THAT_IS_ALL = re.compile(
-    r"\b(?:only|just|nothing (?:else|more)|no others?|that'?s (?:it|all|everything)|that is (?:it|all)|so far|for now|all i have)\b"
+    r"\b(?:only|just|nothing (?:else|more)|no others?|that'?s (?:it|all|everything)|that is (?:it|all)|so far"
+    r"|for now|all i have)\b"
     r"|只有?|就(?:只有?|这些|这几样)?|而已|(?:别|其他|其它)的?(?:都|还|暂时)*没有?|没有?(?:别|其他|其它)的|没了|暂时|先|还有|、|以及")
 
 

@@ -12,6 +12,8 @@ ANSWERS_FOR = frozenset(("can_i_work", "sponsorship", "job_search", "how_to_appl
                          "required_documents"))
 # A city named in passing makes these topics of a question how to hire; what its programmes offer, they answer.
 OF_A_CITY = frozenset(("shanghai_policy", "other_cities"))
+# A company that hires looks like a founder to the classifier, and a lab like an applicant with a post.
+LOOK_ALIKES = frozenset(("entrepreneurship", "work_channel"))
 # No single point is meant where the bot itself or another thing than the visa is spoken of.
 _NOT_FOR_POINTS = frozenset(("privacy", "disclaimer_legal", "entrepreneurship", "family_members"))
 
@@ -36,7 +38,8 @@ _HIRES = (r"(?:\b(?:hir(?:e|ed|ing)|recruit(?:ing)?|onboard(?:ing)?|employ(?:ing
           r"|bring (?:in|over)|contract for (?:him|her|them)|first pay|first (?:day of work|salary)"
           r"|offer (?:him|her|them|\w+ \w+) (?:a )?(?:job|post|position|contract)"
           r"|(?:want|need|look(?:ing)? for|found|chose|selected) (?:an?|this|our|one|some|to get) (?:\w+ ){0,3}?"
-          r"(?:post-?docs?|researchers?|engineers?|scientists?|developers?|candidates?|foreigners?|scholars?|programmers?|specialists?))\b|聘(?:用(?!我)|请|个|一|了|任|佢"
+          r"(?:post-?docs?|researchers?|engineers?|scientists?|developers?|candidates?|foreigners?|scholars?"
+          r"|programmers?|specialists?))\b|聘(?:用(?!我)|请|个|一|了|任|佢"
           r"|他|她)?|招(?:个|一|聘|用|了|收|外|人|到|佢|他|她|k)|(?<!受)雇(?!主)|录用|请(?:个|一|外|国|佢|他|她|k)|引进|接收|接待|接纳|入职)")
 _WHOM = (r"(?:\bk\b|\bk-?visa\b|\bforeign\w*|\b(?:him|her|them|candidate|applicant|postdoc|researcher"
          r"|scientist|engineer|graduate|talent|expat|developer|scholar|programmer|holder|someone"
@@ -93,8 +96,10 @@ _OUR_PAPERS = compiled(
     r"|\b(?:we|us|our side|the company|the employer)\b.{0,20}\b(?:papers?|documents?|docs|paperwork|materials?)\b"
     r"|(?:我们|我哋|咱们|公司|单位|用人单位|企业|学校|实验室)(?:这边|方面)?[^,。;?他她]{0,4}(?:出|准备|提供|交|提交|给|开)[^,。;?]{0,3}(?:什么|哪些|啥|咩)[^,。;?]{0,3}(?:材料|文件|资料|手续|证明)")
 _WHICH_WAY = compiled(
-    r"\bwhich (?:one|visa|way|route|of (?:them|the two|these)|is)\b[^.;!?]{0,20}\b(?:better|best|advis\w+|recommend\w*|suggest\w*)\b"
-    r"|\bwhat (?:do|would) you (?:recommend|suggest|advise)\b|\bwhat(?:'s| is) your (?:advice|recommendation|suggestion)\b"
+    r"\bwhich (?:one|visa|way|route|of (?:them|the two|these)|is)\b[^.;!?]{0,20}\b(?:better|best|advis\w+"
+    r"|recommend\w*|suggest\w*)\b"
+    r"|\bwhat (?:do|would) you (?:recommend|suggest|advise)\b|\bwhat(?:'s| is) your (?:advice|recommendation"
+    r"|suggestion)\b"
     r"|(?:建议|推荐)[^,。;?]{0,6}(?:走|办|用|选|申请)?(?:哪|什么|咩)(?:个|种|条|一)?(?:签|路|种)?"
     r"|(?:走|办|用|选)(?:哪一?[个种条]|边(?:个|种))[^,。;?]{0,3}(?:好|合适|稳妥?|合算|划算|快)|(?:您|你)(?:怎么)?(?:建议|推荐)(?:呢|吗)?$")
 REMEMBERED = 2  # turns for which it is known that an employer speaks
@@ -129,8 +134,9 @@ def wanted(text: str, topic: Optional[str], last_response: Optional[str] = None)
         return topic not in _NOT_FOR_POINTS
     if topic in OF_A_CITY:
         return asked is not None and not _PROGRAMMES.search(beginning(text))
-    # A company that hires looks like a founder to the classifier, and a lab like an applicant with a post.
-    return asked is not None and (not topic or topic in ANSWERS_FOR or topic in ("entrepreneurship", "work_channel") and asked.startswith("view"))
+    if asked is None:
+        return False
+    return not topic or topic in ANSWERS_FOR or topic in LOOK_ALIKES and asked.startswith("view")
 
 
 def lately_told(responses: Iterable[Optional[str]]) -> Optional[str]:

@@ -38,7 +38,8 @@ _ERRAND = _any_case(
 _OWN = _any_case(r"\b(?:i|i'm|i've|im|me|my|mine|myself|we|us|our)\b|我")
 _SEVERAL = _any_case(
     r"\b(?:come|go|bring|join|accompany|follow|travel)\w* (?:along|with|too)\b"
-    r"|\b(?:bring|join|accompany|sponsor|dependant?)\w*\b|\b(?:kids|children|parents|friends|sons|daughters|students|colleagues|wives)\b|[她他]们|孩子们|父母|随行|陪同|陪我|一起|跟我|带[她他上]|团聚|家属")
+    r"|\b(?:bring|join|accompany|sponsor|dependant?)\w*\b|\b(?:kids|children|parents|friends|sons|daughters"
+    r"|students|colleagues|wives)\b|[她他]们|孩子们|父母|随行|陪同|陪我|一起|跟我|带[她他上]|团聚|家属")
 _AS_OWN = tuple((_any_case(pattern), told) for pattern, told in (
     (rf"<>'s (?={_NOUNS})", "my "), (r"<>'s\b", "I am"), (r"<>", "I"),
     (rf"\b(?:she|he)'s (?={_NOUNS})", "my "), (r"\b(?:she|he)'s (?=got\b)", "I have "), (r"\b(?:she|he)'s\b", "I am"),

@@ -57,11 +57,13 @@ PRECISE = compiled({
         rf"\b(?:{_FOUND} (?:(?!(?:for|at|in|with|to|from|by|and)\b)[\w'-]+ ){{0,5}}?{_VENTURE}"
         r"|entrepreneur(?:ship|ial|s)?|start-?ups?|founder|co-?found\w*|(?:be |being |become )?my own boss|"
         r"self[- ]employed"
-        rf"|work(?:ing)? (?:(?:in|at|for|on|through) )?(?:(?:my|our) own (?:\w+ )?{_VENTURE}|(?:an?|the) {_VENTURE} (?:of my own|i own"
+        rf"|work(?:ing)? (?:(?:in|at|for|on|through) )?(?:(?:my|our) own (?:\w+ )?{_VENTURE}|(?:an?"
+        rf"|the) {_VENTURE} (?:of my own|i own"
         r"|i (?:founded|started|run)))|work(?:ing)? for (?:myself|ourselves)"
         rf"|own (?:\w+ )?{_VENTURE}|(?:open|start|run|launch|set up|found)(?:n?ing)? (?:up )?(?:my|our) own \w+)\b"
         rf"|创业|(?:[开办搞弄]|成立|注册|创办|创立|创建|建立|设立|经营)(?:一?[家间个所]|自己的?|属于)*[^,。;不想找去上]{{0,6}}?{_VENTURE_ZH}|创办|创立|初创|"
-        rf"(?:在|到|去|进|回|给|为|帮)?(?:我|我们)?自己的?[^,。;的]{{0,4}}{_VENTURE_ZH}里?(?:上班|工作|做事|做|干活?|打工)?|(?:给|为|帮|替)自己(?:打工|干活?|工作|做事)|"
+        rf"(?:在|到|去|进|回|给|为|帮)?(?:我|我们)?自己的?[^,。;的]{{0,4}}{_VENTURE_ZH}里?(?:上班|工作|做事|做|干活?|打工)?|(?:给|为|帮|替)自己(?:打工"
+        rf"|干活?|工作|做事)|"
         rf"[自]己当老板|当老板|自主创业|创建|startup",
     "business":
         rf"\b(?:business(?: (?:meetings?|trips?|negotiations?|activit\w+|visits?|development|talks|partners?))?|"

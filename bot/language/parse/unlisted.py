@@ -63,7 +63,8 @@ _SENTENCE = re.compile(
     r"\b(?:i|you|he|she|they|we|me|my|your|is|are|was|were|am|do|does|did|don't|can|could|will|would|should|have"
     r"|has|had|want|need|think|know|tell|please|because|but|if|not|just|very|this|that|it|what|how|why|who|visa"
     r"|permit|embassy|passport|apply|application)\b")
-_SENTENCE_HAN = re.compile(r"[我你他她它您们吗呢吧啊嘛]|不是|没有|怎么|什么|多少|可以|想|要|签证|申请|因为|但是|如果|知道|觉得|这个|那个|喜欢|今天|所以|已经|是否|需要|不|最后一年|年毕业")
+_SENTENCE_HAN = re.compile(r"[我你他她它您们吗呢吧啊嘛]|不是|没有|怎么|什么|多少|可以|想|要|签证|申请|因为|但是|如果|知道|觉得|这个|那个|喜欢|今天|所以|已经|是否|需要|不"
+                           r"|最后一年|年毕业")
 
 
 _DAY = re.compile(r"\d ?[月日号]|\barriv(?:e|ing|al)\b")  # a date of arrival is told, not a subject
@@ -163,7 +164,8 @@ def name_stretches(text: str) -> List[Tuple[int, int]]:
 def _is_name(name: str, folded: str, kind: str) -> bool:
     if re.match(r"(?:an?|some|one of|any) ", folded):
         return False  # "a private uni in Lagos" describes and does not name
-    if len(folded) < 2 or _JOKES.search(folded) or speaks_to_the_bot(folded) or mashed(folded) or not re.search(rf"[a-z{HAN}]|[^\W\d_]", folded):
+    if len(folded) < 2 or _JOKES.search(folded) or speaks_to_the_bot(folded) or mashed(folded) \
+            or not re.search(rf"[a-z{HAN}]|[^\W\d_]", folded):
         return False
     if re.search(r"[.!?;。][ ]?\w", re.sub(r"\b\w{1,3}\.", "", folded)) or re.search(r"\d{3,}", folded):
         return False
