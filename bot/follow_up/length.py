@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Text, Tuple
 
 from bot.check.say import Part, part
-from bot.follow_up.context import Context, answering_turn, context_of, replies_before, response_of
+from bot.follow_up.context import Context, context_of, replies_before, response_of
 from bot.follow_up.detail import DETAIL as DETAIL_TYPE
 from bot.follow_up.detail import ADVICE, RESULT, detail_reply, entries_of_facts, entries_of_topic
 from bot.follow_up.say import comparison_reply
 from bot.follow_up.special import FIRST_ESTIMATE
-from bot.language.normalise import aligned
 from bot.language.parse.length import BRIEF, DETAIL, length_wanted
 from bot.policy import policy
 
@@ -19,6 +18,7 @@ FULL = "full"
 FEW_ROWS = 2  # of a short comparison
 RESULT_FULL = ("utter_result", "utter_result_next", "utter_result_documents", "utter_result_quick", "utter_result_part")
 RESULT_BRIEF = "utter_result_brief"
+POINTS = ("utter_point_said", "utter_point_known")
 BRIEF_PREFIX, SHORT_PREFIX = "utter_brief_", "utter_short_"  # of a topic, of an answer made for one message
 
 
@@ -59,19 +59,13 @@ def wanted(text: Text, last: Optional[LastAnswer], in_check: bool = False) -> bo
     return (last is not None or not in_check) and length_wanted(text) is not None
 
 
-def asked_again(text: Text, faq: Optional[Text], newest_first: Iterable[Mapping[Text, Any]]) -> bool:
-    """Whether `text` asks in the same words what the written answer of the topic `faq` has just answered.
-
-    Another question of the topic gets that answer again: what it asks may stand in no other length of it.
-    """
+def asked_again(faq: Optional[Text], newest_first: Iterable[Mapping[Text, Any]]) -> bool:
+    """Whether the topic `faq` has just been answered, or a point of it: who asks for another point of it was heard
+    already (`bot.follow_up.point`)."""
     events = list(newest_first)
     given = {response_of(reply) for reply in replies_before(events)}
-    turn = answering_turn(events)
-    return faq is not None and f"utter_faq/{faq}" in given and turn is not None and _same_words(text, turn.message.get("text") or "")
-
-
-def _same_words(one: Text, other: Text) -> bool:
-    return aligned(one).folded.strip(" ?!.。") == aligned(other).folded.strip(" ?!.。")
+    context = context_of(events) if given.intersection(POINTS) else None
+    return faq is not None and (f"utter_faq/{faq}" in given or context is not None and context.topic == faq)
 
 
 def answer_in_length(length: Text, last: LastAnswer) -> Part:

@@ -17,13 +17,14 @@ MOST_ADDED = 3  # visas side by side when "and R?" adds one to a comparison
 @dataclass(frozen=True)
 class FollowUp:
     """Exactly one of: a `topic` to answer, a comparison (`visas` and `aspects`), the reason behind the last answer
-    (`why`: its topic), or where it comes from (`sources`). `facts`: the part of the topic, just answered, that is meant."""
+    (`why`: its topic), whether it is true (`doubt`), or where it comes from (`sources`). `facts`: the part of the topic, just answered, that is meant."""
 
     topic: Optional[Text] = None
     visas: Tuple[Text, ...] = ()
     aspects: Tuple[Text, ...] = ()
     why: Optional[Text] = None
     sources: bool = False
+    doubt: bool = False
     facts: Tuple[Text, ...] = ()
 
 
@@ -33,6 +34,8 @@ def resolve(text: Text, context: Optional[Context]) -> Optional[FollowUp]:
         return None
     ask = bare_ask(text)
     about = context.topic or (_written_topic(context.visas) if context.visas else None)
+    if ask == "doubt":
+        return FollowUp(doubt=True)
     if ask == "source" or ask == "why" and (context.explained or about is None):
         return FollowUp(sources=True)
     if ask == "why":

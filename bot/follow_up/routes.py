@@ -88,7 +88,8 @@ ROUTES: Mapping[Text, Mapping[Text, Text]] = {
 # The facts that tell the part asked for of the topic that was just answered.
 PARTS: Mapping[Tuple[Text, Text], Tuple[Text, ...]] = {
     ("duration_validity_entries", "stay"):
-        ("validity_stay_01", "validity_stay_05", "validity_stay_06", "validity_stay_02", "validity_stay_03"),
+        ("validity_stay_01", "validity_stay_02", "validity_stay_06"),
+    ("family_members", "relative_work"): ("work_rights_01", "family_01"),
 }
 
 # What is asked after a comparison -> the rows that answer it for the same visas.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import takewhile
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Dict, List, Optional, Sequence, Text, cast
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
@@ -48,7 +48,7 @@ def next_action(tracker: DialogueStateTracker) -> Optional[Text]:
         return None
     text = message.text
     slots = tracker.current_slot_values()
-    asked = Message(text, _intent(message), _last_response(tracker), _newest_first(tracker), in_check, today(), slots)
+    asked = Message(text, _intent(message), _last_response(tracker), _newest_first(tracker), in_check, today(), slots, _also(message))
     if not in_check and not slots.get("check_complete"):
         return action_for(asked, lambda: False)
     open_question = slots.get("requested_slot") if in_check else None
@@ -60,6 +60,12 @@ def next_action(tracker: DialogueStateTracker) -> Optional[Text]:
 
 def _intent(message: UserUttered) -> Text:
     return message.full_retrieval_intent_name or (message.intent or {}).get("name") or ""
+
+
+def _also(message: UserUttered) -> Sequence[Text]:
+    """Full names of the further topics that the message asks about (bot/nlu/classifier.py)."""
+    parsed = cast(Dict[Text, Any], message.parse_data or {})
+    return parsed.get("response_selector", {}).get("faq", {}).get("also", [])
 
 
 def _newest_first(tracker: DialogueStateTracker) -> List[Dict[Text, Any]]:

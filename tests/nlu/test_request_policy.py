@@ -53,10 +53,16 @@ def test_what_was_wrong_is_heard_when_it_was_asked():
 
 @pytest.mark.parametrize("text, answer, action", [
     ("A question?", "utter_faq/fees", "action_change_length"), ("A question?", "utter_brief_fees", None),
-    ("what does it cost, and how long does it take?", "utter_faq/fees", None),
+    ("A question, by card?", "utter_faq/fees", ANSWER), ("A question, by card?", "utter_faq/age_limit", None),
 ])
-def test_the_same_words_do_not_get_the_same_answer_again(text, answer, action):
+def test_the_same_topic_does_not_get_the_same_answer_again(text, answer, action):
     assert next_action(talk(text, topic="fees", answer=answer)) == action
+
+
+def test_two_topics_at_once_are_left_to_the_rules():
+    tracker = talk("what does it cost, and how long does it take?", topic="fees")
+    tracker.latest_message.parse_data["response_selector"] = {"faq": {"also": ["faq/processing_time"]}}
+    assert next_action(tracker) is None
 
 
 def test_what_the_classifier_takes_for_the_same_topic_goes_the_usual_way():
