@@ -24,10 +24,8 @@ class ActionAnswerInContext(SafeAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         context = context_of(reversed(tracker.events))
         asked = resolve(_text(tracker), context)
-        if context is None:
-            reply = part("utter_default")
-        elif asked is None:
-            *before, reply = point_replies(_text(tracker), reversed(tracker.events))
+        if context is None or asked is None:
+            *before, reply = point_replies(_text(tracker), _topic(tracker), reversed(tracker.events))
             utter(dispatcher, before)
         elif asked.facts and asked.topic:
             reply = _part_of_topic(dispatcher, asked.topic, asked.facts, told=context.facts)

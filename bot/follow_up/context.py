@@ -14,11 +14,13 @@ BRIEF = "utter_brief_"
 LOOKED_UP = ("utter_look_up", "utter_short_look_up")
 ADVICE = ("utter_unlawful_", "utter_employer_", "utter_coach", "utter_short_")
 REMARK = "utter_remark_"
+POINT_UNKNOWN, POINT_UNKNOWN_TOO = "utter_point_unknown", "utter_point_unknown_too"
 COMPARISON = "comparison"  # `type` of what a comparison hands to a web page
 DETAIL = "detail"  # the same of a detailed answer
 # Replies that say nothing new: what came before them is still what the talk is about.
 GROUNDS = ("utter_sure_", "utter_sources_of_answer", "utter_sources_told")
-PASSED_OVER = (*GROUNDS, "utter_thanks", "utter_affirm", "utter_already_brief", "utter_all_told", REMARK)
+PASSED_OVER = (*GROUNDS, POINT_UNKNOWN_TOO, "utter_thanks", "utter_affirm", "utter_already_brief", "utter_all_told",
+               REMARK)
 # A new session, or a restart, begins without a past.
 ENDS = ("restart", "session_started")
 
@@ -27,9 +29,9 @@ ENDS = ("restart", "session_started")
 class Context:
     """What the last answer was about: a topic, the visas and aspects of a comparison, or neither (advice).
 
-    `facts` are the facts it rests on; `explained` says that the reason behind it was the last thing given, `special` that
-    the answer was for this one message, a look-up or advice, and not the written one of the topic. `grounds` are the keys of the
-    replies since then about what it rests on.
+    `facts` are the facts it rests on; `explained` says that the reason behind it was the last thing given, `special`
+    that the answer was for this one message, a look-up or advice, and not the written one of the topic. `grounds` are
+    the keys of the replies since then about what it rests on.
     """
 
     topic: Optional[Text] = None

@@ -18,7 +18,7 @@ FULL = "full"
 FEW_ROWS = 2  # of a short comparison
 RESULT_FULL = ("utter_result", "utter_result_next", "utter_result_documents", "utter_result_quick", "utter_result_part")
 RESULT_BRIEF = "utter_result_brief"
-POINTS = ("utter_point_said", "utter_point_known")
+POINTS = ("utter_point_said", "utter_point_again", "utter_point_known")
 BRIEF_PREFIX, SHORT_PREFIX = "utter_brief_", "utter_short_"  # of a topic, of an answer made for one message
 
 

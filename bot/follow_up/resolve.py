@@ -17,7 +17,8 @@ MOST_ADDED = 3  # visas side by side when "and R?" adds one to a comparison
 @dataclass(frozen=True)
 class FollowUp:
     """Exactly one of: a `topic` to answer, a comparison (`visas` and `aspects`), the reason behind the last answer
-    (`why`: its topic), whether it is true (`doubt`), or where it comes from (`sources`). `facts`: the part of the topic, just answered, that is meant."""
+    (`why`: its topic), whether it is true (`doubt`), or where it comes from (`sources`). `facts`: the part of the
+    topic, just answered, that is meant."""
 
     topic: Optional[Text] = None
     visas: Tuple[Text, ...] = ()

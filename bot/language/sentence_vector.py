@@ -24,7 +24,7 @@ def _encoder() -> Any:
 
 
 def encode(texts: Sequence[Text]) -> np.ndarray:
-    """Returns unit vectors of shape (len(texts), DIMENSIONS), float32, for raw messages in any of the encoder's languages."""
+    """Returns unit vectors of shape (len(texts), DIMENSIONS), float32, for raw texts in any language it knows."""
     cleaned = [spelled_out(normalise(text).lower()) or " " for text in texts]
     parts = [np.atleast_2d(_encoder().encode(cleaned[i : i + BATCH])) for i in range(0, len(cleaned), BATCH)]
     return np.vstack(parts).astype(np.float32) if parts else np.zeros((0, DIMENSIONS), np.float32)

@@ -48,7 +48,8 @@ def next_action(tracker: DialogueStateTracker) -> Optional[Text]:
         return None
     text = message.text
     slots = tracker.current_slot_values()
-    asked = Message(text, _intent(message), _last_response(tracker), _newest_first(tracker), in_check, today(), slots, _also(message))
+    before, events = _last_response(tracker), _newest_first(tracker)
+    asked = Message(text, _intent(message), before, events, in_check, today(), slots, _also(message))
     if not in_check and not slots.get("check_complete"):
         return action_for(asked, lambda: False)
     open_question = slots.get("requested_slot") if in_check else None

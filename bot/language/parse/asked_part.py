@@ -33,9 +33,11 @@ _GOOD_ONLY = (r"\b(?:only |just |merely )?(?:possible|a maybe)\b|\bnot (?:a )?st
               r"|\bstrong fit\b|\btoo early(?: to say)?\b"
               r"|(?:只|才|仅)是?有?可能|有可能符合|很符合|说不准")
 # Why it is no certain yes; the words alone may be about anything.
-_NOT_SURE_YES = (r"(?:\bnot|n't) (?:it )?(?:be )?(?:a )?(?:definite(?:ly)?|certainly|for (?:sure|certain)|(?:fully )?guaranteed?"
-                 r"|sure thing|(?:clear|firm|sure|plain|definite) yes|yes|100 ?%|one hundred percent)(?!\w)"
-                 r"|(?:不|唔)(?:是|系|会|能|可以|敢)?(?:说|讲)?(?:百分(?:之)?百|100%|一定|肯定|绝对|保证|打包票)(?:是|会)?(?:行|能|可以|成|过|通过|得|批|办下来)?")
+_NOT_SURE_YES = (r"(?:\bnot|n't) (?:it )?(?:be )?(?:a )?"
+                 r"(?:definite(?:ly)?|certainly|for (?:sure|certain)|(?:fully )?guaranteed?|sure thing"
+                 r"|(?:(?:clear|firm|sure|plain|definite) )?yes|100 ?%|one hundred percent)(?!\w)"
+                 r"|(?:不|唔)(?:是|系|会|能|可以|敢)?(?:说|讲)?(?:百分(?:之)?百|100%|一定|肯定|绝对|保证|打包票)"
+                 r"(?:是|会)?(?:行|能|可以|成|过|通过|得|批|办下来)?")
 _OPEN = (r"\b(?:unclear|uncertain|still open|open points?|left open|undecided|unsettled|unsure"
          r"|not (?:so )?(?:clear|certain|sure|settled)"
          r"|in doubt)\b|不(?:太)?(?:确定|清楚|明确|肯定)|待定|没定(?:下来)?|未定|唔(?:确定|清楚)")

@@ -11,7 +11,8 @@ _SAID = re.compile(
     r"|(?:[中仲]介|网上|网友|朋友|同学|别人|人家|有人|老师|学长|学姐|代办|公司|他们?|她们?).{0,4}(?:说|讲|告诉|保证|承诺|话)|听说|听讲|据说|传闻"
 )
 _TRUE = re.compile(
-    r"\b(?:is|was|isn't) (?:that|this|it|he|she|they) (?:really |actually )?(?:true|right|correct|accurate|real|lying)\b|\btrue\?"
+    r"\b(?:is|was|isn't) (?:that|this|it|he|she|they) (?:really |actually )?"
+    r"(?:true|right|correct|accurate|real|lying)\b|\btrue\?"
     r"|真(?:的)?(?:吗|么|假|嘅)|(?:对|属实|可信|可靠|靠谱)(?:吗|么|不)|是不是(?:真|骗)|(?:能|可以)信|骗(?:我|人)"
 )
 
