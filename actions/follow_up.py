@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.base import Events, SafeAction, utter
 from bot.check.say import Part, part
 from bot.follow_up import comparison_asked, context_of, resolve
+from bot.follow_up.context import ASKED_AGAIN
 from bot.follow_up.grounds import grounds_reply
 from bot.follow_up.point import known_reply, point_replies
 from bot.follow_up.say import comparison_reply
@@ -45,7 +46,7 @@ def _part_of_topic(dispatcher: CollectingDispatcher, topic: Text, facts: Sequenc
     """The part asked for of the answer just given, with where it comes from; in short when it was told already."""
     if set(told) != set(facts):
         return known_reply(topic, facts)
-    utter(dispatcher, [part("utter_asked_again_brief")])
+    utter(dispatcher, [part(ASKED_AGAIN)])
     return part(f"utter_brief_{topic}")
 
 

@@ -23,7 +23,7 @@ class Message:
 
     `intent` is the full name (`faq/fees`, `restart`); `last_response` the key of the last reply of the turn before, if any;
     `also` are further topics that it asks about; `newest_first` are the events of the conversation as dictionaries, the
-    message first; `slots` the answers so far.
+    message first; `slots` the answers so far. `sure` tells whether the classifier is.
     """
 
     text: Text
@@ -34,6 +34,7 @@ class Message:
     today: date
     slots: Mapping[Text, Any] = field(default_factory=dict)
     also: Sequence[Text] = ()
+    sure: bool = True
 
     @property
     def faq(self) -> Optional[Text]:
@@ -49,11 +50,6 @@ class Message:
     def topic(self) -> Optional[Text]:
         """The FAQ topic or any other intent, None where the classifier was not sure."""
         return None if self.intent in ("", "nlu_fallback") else self.intent.split("/")[-1]
-
-    @property
-    def about_nothing(self) -> bool:
-        """Whether the message by itself is about no topic of ours."""
-        return self.topic in (None, "out_of_scope")
 
     @property
     def subject(self) -> Optional[Text]:
@@ -108,7 +104,7 @@ THEN: Tuple[Route, ...] = (
     _when(lambda m: employer.wanted(m.text, m.subject, m.last_response), "action_advise_employer"),
     _when(lambda m: look_up.wanted(m.text, m.topic), "action_look_up"),
     _when(lambda m: point.asks_a_point(m.text, m.only_faq, m.newest_first), "action_answer_in_context"),
-    _when(lambda m: m.about_nothing and point.touches_last_answer(m.text, m.newest_first), "action_answer_in_context"),
+    _when(lambda m: not m.sure and point.touches_last_answer(m.text, m.newest_first), "action_answer_in_context"),
     # The same long answer twice in a row helps nobody.
     _when(lambda m: length.asked_again(m.only_faq, m.newest_first), "action_change_length"),
 )

@@ -14,7 +14,11 @@ BRIEF = "utter_brief_"
 LOOKED_UP = ("utter_look_up", "utter_short_look_up")
 ADVICE = ("utter_unlawful_", "utter_employer_", "utter_coach", "utter_short_")
 REMARK = "utter_remark_"
+# Another question on the topic: what was said or is known on it, and what leads in the short answer instead.
+POINTS = ("utter_point_said", "utter_point_again", "utter_point_known")
+POINT_HEARSAY = "utter_point_hearsay"
 POINT_UNKNOWN, POINT_UNKNOWN_TOO = "utter_point_unknown", "utter_point_unknown_too"
+ASKED_AGAIN = "utter_asked_again_brief"
 COMPARISON = "comparison"  # `type` of what a comparison hands to a web page
 DETAIL = "detail"  # the same of a detailed answer
 # Replies that say nothing new: what came before them is still what the talk is about.

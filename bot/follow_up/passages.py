@@ -17,6 +17,8 @@ ITEM = "- "
 _SENTENCE = re.compile(r"(?<=[.?!])\s+|(?<=[。？！])")
 _CLAUSE = re.compile(r"(?<=[.?!,;:])\s+|(?<=[。？！，；：])")
 
+_TITLE = re.compile("[:：]")
+
 
 @dataclass(frozen=True)
 class Passage:
@@ -30,6 +32,11 @@ class Passage:
     def clauses(self) -> List[Text]:
         """What it says piece by piece: a question is about one piece, which the rest would drown."""
         return [clause for clause in _CLAUSE.split(self.text) if len(clause) > 1]
+
+    @property
+    def title(self) -> Text:
+        """What a list item is about, where it says so before a colon; else empty."""
+        return _TITLE.split(self.text, 1)[0] if self.text.startswith(ITEM) and _TITLE.search(self.text) else ""
 
     def sentence_of(self, clause: Text) -> Text:
         """The sentence that holds one of the clauses."""

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Text, Tuple
 
 from bot.check.say import Part, part
 from bot.follow_up.content import content
-from bot.follow_up.context import BRIEF, DETAIL, ENDS, FAQ, POINT_UNKNOWN, POINT_UNKNOWN_TOO
+from bot.follow_up.context import BRIEF, DETAIL, ENDS, FAQ, POINT_HEARSAY, POINT_UNKNOWN, POINT_UNKNOWN_TOO, POINTS
 from bot.follow_up.context import context_of, facts_of, replies_before, response_of
 from bot.follow_up.detail import entries_of_topic, facts_as_lines
-from bot.follow_up.match import Match, matches
+from bot.follow_up.match import Match, matches, nearest_facts_first
 from bot.follow_up.passages import known, paragraphs, said
 from bot.language.detect import detect
+from bot.language.normalise import HAN, aligned
 from bot.language.parse.hearsay import is_hearsay
 from bot.language.sentence_vector import encode
 
 SAME_QUESTION = 0.55  # cosine; measured: other words for one question 0.57 to 0.73, another question at most 0.50
 COMMON = 3  # a word in more than every third passage tells nothing of the point
+FEW_WORDS = 7  # or Chinese characters, two of which count as one
+_WORD = re.compile(rf"[{HAN}]{{1,2}}|[^\W{HAN}]+(?:'\w+)?")
+_K = re.compile(r"(?<![a-z])k(?![a-z])")
 MOMENT = 6  # messages; what was said longer ago may be said again
 MOST_PASSAGES, MOST_FACTS = 2, 3
 
@@ -69,7 +74,11 @@ def asks_a_point(text: Text, faq: Optional[Text], newest_first: Events) -> bool:
 
 
 def touches_last_answer(text: Text, newest_first: Events) -> bool:
-    """Whether the answer just given has something on `text`, which by itself is about no topic."""
+    """Whether the answer just given has something on `text`, which by itself is too short to tell its topic: "what
+    about Indian papers?". Whoever writes more, or names the visa, asks something new."""
+    folded = aligned(text).folded
+    if len(_WORD.findall(folded)) > FEW_WORDS or _K.search(folded):
+        return False
     events = list(newest_first)
     context = context_of(events)
     before = answered(context.topic, events) if context else None
@@ -78,20 +87,19 @@ def touches_last_answer(text: Text, newest_first: Events) -> bool:
 
 def point_replies(text: Text, faq: Optional[Text], newest_first: Events) -> List[Part]:
     """What the answer said on the point that `text` asks about, else what else is known of it, else that the point is
-    not known, and the answer in short. Raises ValueError when no topic was answered a moment ago."""
+    not known, and the answer in short. Asks back when no topic was answered a moment ago."""
     events = list(newest_first)
     context = context_of(events)
     before = answered(faq, events) or answered(context.topic if context else None, events)
     if before is None:
-        raise ValueError("no answer on a topic to ask about")
+        return [part("utter_default")]
     topic, last = before.topic, replies_before(events)
     in_short = part(f"{BRIEF}{topic}", choices=[part("utter_length_choice_detail")])
-    found = _said_on(text, before)
-    told = _said(topic, found, before.answer, last) if found else None
     if is_hearsay(text):
-        return [part("utter_point_hearsay"), told or in_short]
-    if told:
-        return [told]
+        return [part(POINT_HEARSAY), in_short]
+    found = _said_on(text, before)
+    if found:
+        return [_said(found, before, last)]
     facts = [match.passage.fact for match in _known_on(text, before) if match.passage.fact][:MOST_FACTS]
     if facts:
         # What the answer leads with stands first: by itself, a report about the point could be taken for the answer.
@@ -106,16 +114,17 @@ def known_reply(topic: Text, facts: Sequence[Text]) -> Part:
     return part("utter_point_known", lines=facts_as_lines(facts), card=_card(topic, facts))
 
 
-def _said(topic: Text, found: Sequence[Match], answer: Event, last: Sequence[Event]) -> Part:
-    """The passages; only their sentences on the point where the reply before has just repeated them."""
-    passages = [match.passage for match in found[:MOST_PASSAGES]]
-    told = paragraphs(passages)
-    facts = list(facts_of(answer))
-    given = "\n".join(reply.get("text") or "" for reply in last if response_of(reply).startswith("utter_point_"))
-    if all(passage.text in given for passage in passages):
-        sentence = passages[0].sentence_of(found[0].clause)
-        return part("utter_point_again", passages={"paragraphs": [sentence]}, facts=facts, card=_card(topic, facts))
-    return part("utter_point_said", passages={"paragraphs": told}, facts=facts, card=_card(topic, facts))
+def _said(found: Sequence[Match], before: Answered, last: Sequence[Event]) -> Part:
+    """The passages; of what the reply before has just repeated only the sentence on the point."""
+    best = found[:MOST_PASSAGES]
+    passages = [passage for passage in said(before.answer) if passage in [match.passage for match in best]]
+    facts = nearest_facts_first(best[0].passage.text, facts_of(before.answer))
+    values = {"facts": facts, "card": _card(before.topic, facts)}
+    repeated = "\n".join(reply.get("text") or "" for reply in last if response_of(reply) in POINTS)
+    if all(passage.text in repeated for passage in passages):
+        sentence = best[0].passage.sentence_of(best[0].clause)
+        return part("utter_point_again", passages={"paragraphs": [sentence]}, **values)
+    return part("utter_point_said", passages={"paragraphs": paragraphs(passages)}, **values)
 
 
 def _card(topic: Text, told: Sequence[Text]) -> Mapping[Text, Any]:

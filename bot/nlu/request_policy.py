@@ -20,6 +20,9 @@ from bot.policy import today
 from bot.requests import ACTIONS, END_THE_TURN, Message, action_for
 
 
+SURE = 0.9  # probability
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
 class RequestPolicy(CodedPolicy):
     """Predicts the action that `bot/requests.py` names, and after it the form in the running check or else the wait for the user.
@@ -49,7 +52,7 @@ def next_action(tracker: DialogueStateTracker) -> Optional[Text]:
     text = message.text
     slots = tracker.current_slot_values()
     before, events = _last_response(tracker), _newest_first(tracker)
-    asked = Message(text, _intent(message), before, events, in_check, today(), slots, _also(message))
+    asked = Message(text, _intent(message), before, events, in_check, today(), slots, _also(message), _sure(message))
     if not in_check and not slots.get("check_complete"):
         return action_for(asked, lambda: False)
     open_question = slots.get("requested_slot") if in_check else None
@@ -67,6 +70,12 @@ def _also(message: UserUttered) -> Sequence[Text]:
     """Full names of the further topics that the message asks about (bot/nlu/classifier.py)."""
     parsed = cast(Dict[Text, Any], message.parse_data or {})
     return parsed.get("response_selector", {}).get("faq", {}).get("also", [])
+
+
+def _sure(message: UserUttered) -> bool:
+    """Whether the classifier knows what the message is about: "whats the fine" alone could be anything."""
+    intent = message.intent or {}
+    return intent.get("name") != "nlu_fallback" and (intent.get("confidence") or 0.0) >= SURE
 
 
 def _newest_first(tracker: DialogueStateTracker) -> List[Dict[Text, Any]]:

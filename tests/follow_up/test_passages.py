@@ -25,6 +25,10 @@ def test_what_introduces_a_list_is_told_once():
     assert paragraphs(passages(LISTED)[:3]) == ["The fee is open.", "In general:\n- Cash: no; cards vary\n- Cards: yes"]
 
 
+def test_a_list_item_may_have_a_title():
+    assert [one.title for one in passages(LISTED)] == ["", "- Cash", "- Cards", ""]
+
+
 @pytest.mark.parametrize("text, clause, sentence", [
     ("Ask first. Then, once paid, go.", "once paid,", "Then, once paid, go."), ("先问清楚。再交钱，别急。", "别急。", "再交钱，别急。"),
 ])

@@ -14,13 +14,13 @@ ANSWER, COMPARE = "action_answer_in_context", "action_compare"
 SLOTS = ("requested_slot", "check_history")
 
 
-def talk(text, *after, answer="utter_faq/fees", loop=False, topic=None, **slots):
+def talk(text, *after, answer="utter_faq/fees", loop=False, topic=None, confidence=1.0, **slots):
     tracker = DialogueStateTracker("somebody",
     [AnySlot(n, mappings=[{"type": "custom"}], initial_value=slots.get(n)) for n in SLOTS])
     events = [ActiveLoop(FORM)] if loop else []
     events += [UserUttered("a question"), BotUttered("...",
     metadata={"utter_action": answer, "metadata": {"response": answer, "facts": ["fees_01"]}}), ActionExecuted("action_listen")]
-    intent = {"name": "faq", "full_retrieval_intent_name": topic and f"faq/{topic}"}
+    intent = {"name": "faq", "full_retrieval_intent_name": topic and f"faq/{topic}", "confidence": confidence}
     for event in (*events, UserUttered(text, intent=intent), *after):
         tracker.update(event)
     return tracker

@@ -15,7 +15,7 @@ _LET_DOWN = re.compile(
 )
 _BESIDE = re.compile(
     r"\b(?:what|not|how|news|hear|sounds?|bit|little|quite|pretty|extremely|hoped|hoping|hope|expected|answer"
-    r"|result|wow|damn|man|oh|to|for|me|now)\b"
+    r"|result|wow|u+gh*|a+w+|a+rgh|meh|damn|man|oh|to|for|me|now)\b"
     r"|真|太|很|非常|挺|蛮|够|实在|确实|听到|消息|结果|一场|本来|原来|以为|觉得|感到|感觉|那么|这么|一点|白|人|不|多|令"
 )
 _ASKS = re.compile(r"[?？]|吗|么$")
