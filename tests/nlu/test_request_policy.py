@@ -59,6 +59,13 @@ def test_the_same_topic_does_not_get_the_same_answer_again(text, answer, action)
     assert next_action(talk(text, topic="fees", answer=answer)) == action
 
 
+@pytest.mark.parametrize("confidence, action", [(0.5, ANSWER), (0.95, None)])
+def test_what_the_classifier_is_not_sure_about_may_be_about_the_last_answer(confidence, action):
+    tracker = talk("any rebate for pupils?", topic="health_check", confidence=confidence)
+    tracker.events[1].text = "The fee is open.\n\nPupils get a rebate."
+    assert next_action(tracker) == action
+
+
 def test_two_topics_at_once_are_left_to_the_rules():
     tracker = talk("what does it cost, and how long does it take?", topic="fees")
     tracker.latest_message.parse_data["response_selector"] = {"faq": {"also": ["faq/processing_time"]}}
