@@ -12,7 +12,7 @@ from bot.check.say import Part, part
 from bot.follow_up import comparison_asked, context_of, resolve
 from bot.follow_up.context import ASKED_AGAIN
 from bot.follow_up.grounds import grounds_reply
-from bot.follow_up.point import known_reply, point_replies
+from bot.follow_up.point import part_reply, point_replies
 from bot.follow_up.say import comparison_reply
 
 
@@ -45,7 +45,7 @@ class ActionAnswerInContext(SafeAction):
 def _part_of_topic(dispatcher: CollectingDispatcher, topic: Text, facts: Sequence[Text], told: Sequence[Text]) -> Part:
     """The part asked for of the answer just given, with where it comes from; in short when it was told already."""
     if set(told) != set(facts):
-        return known_reply(topic, facts)
+        return part_reply(topic, facts)
     utter(dispatcher, [part(ASKED_AGAIN)])
     return part(f"utter_brief_{topic}")
 

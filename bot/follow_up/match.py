@@ -31,7 +31,7 @@ OF_ANSWER, OF_FACTS = Near(0.27, 0.35), Near(0.4, 0.45)  # facts hold much that 
 
 
 class Match(NamedTuple):
-    """A passage about the point, and its clause that is nearest to the question."""
+    """A passage about the point, and its clause that names it, or else is nearest to the question."""
 
     passage: Passage
     clause: Text
@@ -80,8 +80,9 @@ def _weigh(question: Text, words: Sequence[Text], passages: Sequence[Passage]) -
     vectors = _vectors(tuple(to_simplified(clause) for _, clause in clauses))
     weighed = []
     for at, passage in enumerate(passages):
-        ranked = [(float(asked @ vector), clause) for vector, (of, clause) in zip(vectors, clauses) if of == at]
-        near, clause = max(ranked, default=(0.0, ""))
+        own = {clause: float(asked @ vector) for vector, (of, clause) in zip(vectors, clauses) if of == at}
+        near = max(own.values(), default=0.0)
+        clause = max(own, key=lambda one: (bool(set(words) & set(content(one))), own[one]), default="")
         held = content(passage.text)
         shared = [word for word in words if word in held]
         # The last content word of a question is what it is about: "an unpaid internship", "pay by card".

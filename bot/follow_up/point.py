@@ -103,15 +103,16 @@ def point_replies(text: Text, faq: Optional[Text], newest_first: Events) -> List
     facts = [match.passage.fact for match in _known_on(text, before) if match.passage.fact][:MOST_FACTS]
     if facts:
         # What the answer leads with stands first: by itself, a report about the point could be taken for the answer.
-        return [known_reply(topic, list(dict.fromkeys([*facts_of(before.answer)[:1], *facts])))]
+        led = list(dict.fromkeys([*facts_of(before.answer)[:1], *facts]))
+        return [part("utter_point_known", lines=facts_as_lines(led), card=_card(topic, led))]
     if any(response_of(reply) in (POINT_UNKNOWN, POINT_UNKNOWN_TOO) for reply in last):
         return [part(POINT_UNKNOWN_TOO, choices=[part("utter_length_choice_detail")])]
     return [part(POINT_UNKNOWN), in_short]
 
 
-def known_reply(topic: Text, facts: Sequence[Text]) -> Part:
-    """Facts on one point of a topic, with their sources. Raises KeyError for an unknown topic or fact."""
-    return part("utter_point_known", lines=facts_as_lines(facts), card=_card(topic, facts))
+def part_reply(topic: Text, facts: Sequence[Text]) -> Part:
+    """The facts that tell one part of a topic, with their sources. Raises KeyError for an unknown topic or fact."""
+    return part("utter_point_said", passages=facts_as_lines(facts), card=_card(topic, facts))
 
 
 def _said(found: Sequence[Match], before: Answered, last: Sequence[Event]) -> Part:

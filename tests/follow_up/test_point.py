@@ -100,6 +100,14 @@ def test_a_passage_told_a_moment_ago_is_not_told_whole_again():
     assert len(again["values"]["passages"]["paragraphs"][0]) < len(first["values"]["passages"]["paragraphs"][0])
 
 
+def test_the_sentence_repeated_is_the_one_that_names_the_point():
+    before = events(*WORK_ZH, "那实习呢")
+    (first,) = point_replies("那实习呢", "can_i_work", before)
+    reply = bot("utter_point_said", "\n".join(first["values"]["passages"]["paragraphs"]))
+    (again,) = point_replies("做自由职业可以吗", "can_i_work", [user("做自由职业可以吗"), reply, *before])
+    assert again["values"]["passages"]["paragraphs"][0].startswith("实习、自由职业")
+
+
 def test_what_only_the_facts_tell_comes_behind_what_the_answer_leads_with():
     text = "what are the work permit categories?"
     (reply,) = point_replies(text, "can_i_work", events(*WORK_EN, text))
