@@ -10,9 +10,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.base import Events, SafeAction, utter
 from bot.check.say import Part, part
 from bot.follow_up import comparison_asked, context_of, resolve
-from bot.follow_up.detail import detail_reply
-from bot.follow_up.say import comparison_reply, sources_reply
-from bot.language.parse.length import BRIEF, DETAIL
+from bot.follow_up.context import ASKED_AGAIN
+from bot.follow_up.grounds import grounds_reply
+from bot.follow_up.point import part_reply, point_replies
+from bot.follow_up.say import comparison_reply
 
 
 class ActionAnswerInContext(SafeAction):
@@ -25,11 +26,12 @@ class ActionAnswerInContext(SafeAction):
         context = context_of(reversed(tracker.events))
         asked = resolve(_text(tracker), context)
         if asked is None:
-            reply = part("utter_default")
+            *before, reply = point_replies(_text(tracker), _topic(tracker), reversed(tracker.events))
+            utter(dispatcher, before)
         elif context and asked.facts and asked.topic:
             reply = _part_of_topic(dispatcher, asked.topic, asked.facts, told=context.facts)
-        elif context and asked.sources:
-            reply = sources_reply(context)
+        elif context and (asked.doubt or asked.sources):
+            reply = grounds_reply(context, asked.doubt)
         elif asked.why:
             reply = part(f"utter_why_{asked.why}")
         elif asked.topic:
@@ -42,9 +44,10 @@ class ActionAnswerInContext(SafeAction):
 
 def _part_of_topic(dispatcher: CollectingDispatcher, topic: Text, facts: Sequence[Text], told: Sequence[Text]) -> Part:
     """The part asked for of the answer just given, with where it comes from; in short when it was told already."""
-    length = BRIEF if set(told) == set(facts) else DETAIL
-    utter(dispatcher, [part(f"utter_asked_again_{length}")])
-    return detail_reply(topic, facts) if length == DETAIL else part(f"utter_brief_{topic}")
+    if set(told) != set(facts):
+        return part_reply(topic, facts)
+    utter(dispatcher, [part(ASKED_AGAIN)])
+    return part(f"utter_brief_{topic}")
 
 
 class ActionCompare(SafeAction):

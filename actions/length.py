@@ -14,7 +14,7 @@ from bot.check.brief_report import brief_report
 from bot.check.quick import is_quick, quick_report
 from bot.check.report import report
 from bot.check.say import Part, part
-from bot.follow_up.context import answering_turn
+from bot.follow_up.context import ASKED_AGAIN, answering_turn
 from bot.follow_up.detail import RESULT, detail_reply, entries_of_result
 from bot.follow_up.length import LastAnswer, answer_in_length, last_answer
 from bot.follow_up.special import shorter, shorter_first_estimate
@@ -37,7 +37,7 @@ class ActionChangeLength(SafeAction):
         if length:
             utter(dispatcher, _replies(length, last, tracker))
         else:
-            utter(dispatcher, [part("utter_asked_again_brief"), *_replies(BRIEF, last, tracker)])
+            utter(dispatcher, [part(ASKED_AGAIN), *_replies(BRIEF, last, tracker)])
         return []
 
 

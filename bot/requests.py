@@ -11,7 +11,7 @@ from typing import Any, Callable, Mapping, Optional, Sequence, Text, Tuple
 
 from bot.check import asked_of_result, closer, offer, what_if
 from bot.export import wish
-from bot.follow_up import comparison_asked, context_of, length, remarks, resolve, worth
+from bot.follow_up import comparison_asked, context_of, length, point, remarks, resolve, worth
 from bot.follow_up.context import responses_of_turns
 from bot.language.parse import arrival, coach, employer, own_data, unlawful
 from bot.language.parse.length import length_wanted
@@ -23,7 +23,8 @@ class Message:
     """A message and what it came after.
 
     `intent` is the full name (`faq/fees`, `restart`); `last_response` the key of the last reply of the turn before, if any;
-    `newest_first` are the events of the conversation as dictionaries, the message first; `slots` the answers so far.
+    `also` are further topics that it asks about; `newest_first` are the events of the conversation as dictionaries, the
+    message first; `slots` the answers so far. `sure` tells whether the classifier is.
     """
 
     text: Text
@@ -33,11 +34,18 @@ class Message:
     in_check: bool
     today: date
     slots: Mapping[Text, Any] = field(default_factory=dict)
+    also: Sequence[Text] = ()
+    sure: bool = True
 
     @property
     def faq(self) -> Optional[Text]:
         """The FAQ topic, None for any other intent."""
         return self.intent[len("faq/") :] if self.intent.startswith("faq/") else None
+
+    @property
+    def only_faq(self) -> Optional[Text]:
+        """The FAQ topic of a message that asks about no other beside it: the rules answer two topics together."""
+        return None if self.also else self.faq
 
     @property
     def topic(self) -> Optional[Text]:
@@ -100,8 +108,10 @@ THEN: Tuple[Route, ...] = (
     _when(lambda m: coach.wanted(m.text, m.subject), "action_coach_file"),
     _when(lambda m: employer.wanted(m.text, m.subject, _told_an_employer(m)), "action_advise_employer"),
     _when(lambda m: look_up.wanted(m.text, m.topic), "action_look_up"),
+    _when(lambda m: point.asks_a_point(m.text, m.only_faq, m.newest_first), "action_answer_in_context"),
+    _when(lambda m: not m.sure and point.touches_last_answer(m.text, m.newest_first), "action_answer_in_context"),
     # The same long answer twice in a row helps nobody.
-    _when(lambda m: length.asked_again(m.text, m.faq, m.newest_first), "action_change_length"),
+    _when(lambda m: length.asked_again(m.only_faq, m.newest_first), "action_change_length"),
 )
 # Actions that put the open question of the check again themselves, or leave none.
 END_THE_TURN = ("action_delete_data", "action_start_over")

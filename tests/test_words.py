@@ -42,6 +42,8 @@ PASSED_BY_CODE = {
     "utter_comparison_aspect": {"aspect", "lines"},
     "utter_comparison_line*": {"visa", "cell"},
     "utter_sources_*": {"groups", "lines"},
+    "utter_sure_*": {"lines"},
+    "utter_point_*": {"lines", "passages"},
     "utter_source_line*": {"title", "details", "url"},
     "utter_human_handoff": {"asked"},
     "utter_still_lost": {"asked"},

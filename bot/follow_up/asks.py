@@ -28,25 +28,34 @@ _ASKS = [(name, re.compile(pattern)) for name, pattern in (
     ("why", rf"why(?: (?:not|so|is (?:that|it|this)(?: so)?|that|though|is (?:it|that) like (?:that|this)"
             rf"|would {_IT} be))?|how come"
             rf"(?: (?:not|so))?|(?:what(?:'s| is)? )?(?:the )?reasons?(?: (?:for|behind) {_IT})?|for what reason"
-            rf"|but why"
+            rf"|but why|why (?:not|isn'?t (?:it|that)|is (?:it|that) not)"
+            rf" (?:definite(?:ly)?|certain|sure|for (?:sure|certain)|100 ?%|(?:a )?(?:clear |definite )?yes)"
             rf"|为(?:什么|啥|何|甚么){_WHY_CHINESE}|怎么会(?:这样)?|(?:是)?什么(?:原因|理由)|原因(?:是什么|何在)?|理由(?:是什么)?"
             rf"|凭什么|点解{_WHY_CHINESE}|咋(?:会)?这样|weishenme|wei shenme"),
+    ("doubt", r"(?:oh |well |but |hm+ |is (?:that|this|it) )?really|for real|seriously|no way|(?:(?:are|r) )?(?:you|u) "
+              r"(?:really |quite |absolutely |100% |so )?(?:sure|certain|serious|positive)"
+              r"(?: (?:about|of) (?:that|this|it))?"
+              r"|sure about (?:that|this|it)|(?:is|was) (?:that|this|it|what you (?:say|said|wrote|told me)) "
+              r"(?:really |actually |all )?"
+              r"(?:true|official|certain|confirmed|reliable|right|correct|accurate|for sure|for real)"
+              r"|(?:can|could|should|may) i (?:really )?(?:trust|believe|rely on|count on) (?:that|this|it|you)"
+              r"|(?:that|this|it) can'?t be (?:true|right|correct)|i (?:doubt|don'?t believe) (?:that|this|it|you)"
+              r"|official|true"
+              r"|is that so|(?:你|您)?(?:刚才)?(?:说|讲|写)?的?(?:这(?:个|些)?|那(?:个)?)?(?:是|都是)?真的?(?:吗|么|假的|是这样吗)|真嘅|是真的"
+              r"|(?:你|您)?(?:真的?|百分百)?(?:确定|肯定)(?:吗|么|不|没(?:有)?搞错)?|(?:这|那)?(?:个)?是?官方(?:的|说法|规定|消息)*(?:吗|么)?"
+              r"|(?:这|那)?(?:个|些)?(?:消息|说法|信息)?(?:可靠|靠谱|属实|可信|准确?)(?:吗|么|不)|(?:能|可以)信(?:吗|么)|不(?:会|可能)(?:是真的?|吧)"
+              r"|(?:不会|该不会)是?(?:骗(?:人|我)|假|瞎说|搞错)的?吧?|系真(?:㗎|嘅|咩|吗)*|真系(?:㗎|咩)?|zhen ?de ma"),
     ("source", r"(?:and )?who (?:says|said|claims?)(?: (?:so|that|this))?|says who|(?:what(?:'s| is| are)? )?(?:the "
                r"|your |any |a )?"
                r"(?:sources?|proof|references?|evidence|citations?)(?: (?:for|of|on) (?:that|this|it))?"
                r"|where (?:did|do) you (?:get|know|read|find|have|hear) (?:that|this|it)(?: from)?|where (?:does"
                r"|is) (?:that|this|it)"
                r" (?:come from|written|from)|where(?:'s| is) (?:that|this|it) (?:from|written)"
-               r"|how do you know(?: (?:that|this|it))?"
-               r"|(?:oh |is (?:that|this|it) )?really|for real|seriously|no way|are you (?:sure|certain"
-               r"|serious)(?: about (?:that|this|it))?"
-               r"|is (?:that|this|it) (?:really )?(?:true|official|certain|confirmed|reliable|right|correct|for sure"
-               r"|for real|the law|a rule)"
-               r"|official|true|is that so|according to wh(?:om|o|at)|based on what|(?:which|what) law"
+               r"|how do you know(?: (?:that|this|it))?|is (?:that|this|it) (?:the law|a rule)"
+               r"|according to wh(?:om|o|at)|based on what|(?:which|what) law"
                r"|出处(?:在?哪里?|是什么)?|来源(?:是什么|在?哪里?)?|(?:有|什么)?(?:什么|啥|官方)?(?:依据|根据|出处|来源)(?:吗|么|没有|是什么)?"
-               r"|谁(?:说|讲)的?|哪(?:里|儿)(?:说|写|规定|看到?|来)的|真的?(?:吗|么|假的|是这样吗)?|是真的(?:吗|么)|真嘅|(?:你)?(?:确定|肯定)(?:吗|么)"
-               r"|(?:这|那)?是?官方(?:的|说法|规定|消息)*(?:吗|么)?|(?:你)?(?:怎么|从哪里?|哪里)(?:知道|得知|听说?)(?:的|到的)?"
-               r"|(?:这)?(?:可靠|靠谱|属实|准确?)(?:吗|么)|系真(?:㗎|嘅|咩|吗)*|真系(?:㗎|咩)?|边个(?:话|讲)(?:嘅|㗎)?|chuchu|zhen ?de ma"),
+               r"|谁(?:说|讲)的?|哪(?:里|儿)(?:说|写|规定|看到?|来)的|(?:你)?(?:怎么|从哪里?|哪里)(?:知道|得知|听说?)(?:的|到的)?"
+               r"|边个(?:话|讲)(?:嘅|㗎)?|chuchu"),
     ("since_when", r"since when(?: is (?:that|it|this)(?: so)?)?|as of when|from when(?: on)?|(?:从)?(?:什么时候|何时|几时|哪天"
                    r"|哪年)"
                    r"(?:开始|起|实施|施行|生效|实行)(?:的|实行的?|施行的?)?"),
@@ -143,6 +152,12 @@ _ASKS = [(name, re.compile(pattern)) for name, pattern in (
     ("taxes", r"(?:the |for )?tax(?:es)?|(?:交|缴)?税|社保|social insurance|个税"),
     ("renewal", r"(?:the )?(?:renewal|extension|extending|renewing)|(?:can|could) i (?:renew|extend) (?:it|that)|(?:可以"
                 r"|能)?(?:续签|延期|续期)(?:吗|么)?|(?:它)?(?:到期|过期)(?:了|之?后)?"),
+    ("relative_work", r"(?:can|may|could|would|will|is|are)"
+                      r" (?:he|she|they|my (?:wife|husband|spouse|partner|kids|children|family))"
+                      r" (?:be able to |allowed to |also )*(?:work|have a job|take a job|get a job)"
+                      r"(?: (?:too|there|here|in china|legally|as well))*"
+                      r"|(?:我)?(?:的)?(?:她们?|他们?|佢哋?|太太|老婆|老公|丈夫|妻子|配偶|家属|家人|女朋友|男朋友)"
+                      r"(?:也|可不可以|能不能|可唔可以|可以|能|会)+(?:在(?:中国|国内|那边))?(?:工作|上班|打工|做嘢|返工)(?:吗|么)?"),
     ("work", r"(?:for |to )?(?:a )?(?:work(?:ing)?|jobs?)|(?:可以|能)?(?:工作|上班|打工)(?:吗|么)?"),
 )]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Text, Tuple
 
 from bot.follow_up.topic_facts import FILES
@@ -14,10 +14,17 @@ BRIEF = "utter_brief_"
 LOOKED_UP = ("utter_look_up", "utter_short_look_up")
 ADVICE = ("utter_unlawful_", "utter_employer_", "utter_coach", "utter_short_")
 REMARK = "utter_remark_"
+# Another question on the topic: what was said or is known on it, and what leads in the short answer instead.
+POINTS = ("utter_point_said", "utter_point_again", "utter_point_known")
+POINT_HEARSAY = "utter_point_hearsay"
+POINT_UNKNOWN, POINT_UNKNOWN_TOO = "utter_point_unknown", "utter_point_unknown_too"
+ASKED_AGAIN = "utter_asked_again_brief"
 COMPARISON = "comparison"  # `type` of what a comparison hands to a web page
 DETAIL = "detail"  # the same of a detailed answer
 # Replies that say nothing new: what came before them is still what the talk is about.
-PASSED_OVER = ("utter_sources_of_answer", "utter_thanks", "utter_affirm", "utter_already_brief", "utter_all_told", REMARK)
+GROUNDS = ("utter_sure_", "utter_sources_of_answer", "utter_sources_told")
+PASSED_OVER = (*GROUNDS, POINT_UNKNOWN_TOO, "utter_thanks", "utter_affirm", "utter_already_brief", "utter_all_told",
+               REMARK)
 # A new session, or a restart, begins without a past.
 ENDS = ("restart", "session_started")
 
@@ -26,8 +33,9 @@ ENDS = ("restart", "session_started")
 class Context:
     """What the last answer was about: a topic, the visas and aspects of a comparison, or neither (advice).
 
-    `facts` are the facts it rests on; `explained` says that the reason behind it was the last thing given, `special` that
-    the answer was for this one message, a look-up or advice, and not the written one of the topic.
+    `facts` are the facts it rests on; `explained` says that the reason behind it was the last thing given, `special`
+    that the answer was for this one message, a look-up or advice, and not the written one of the topic. `grounds` are
+    the keys of the replies since then about what it rests on.
     """
 
     topic: Optional[Text] = None
@@ -36,6 +44,7 @@ class Context:
     facts: Tuple[Text, ...] = ()
     explained: bool = False
     special: bool = False
+    grounds: Tuple[Text, ...] = ()
 
 
 class Turn(NamedTuple):
@@ -59,10 +68,12 @@ def answering_turn(newest_first: Iterable[Mapping[Text, Any]]) -> Optional[Turn]
     """The turn that `context_of` is about."""
     events = iter(newest_first)
     next((event for event in events if event["event"] == "user"), None)
+    grounds: List[Text] = []
     for replies, message in _turns(events):
         found = [context for context in map(_context_of_reply, replies) if context]
         if found:
-            return Turn(found[0], replies, message)
+            return Turn(replace(found[0], grounds=tuple(grounds)), replies, message)
+        grounds += [response_of(reply) for reply in replies if response_of(reply).startswith(GROUNDS)]
         if not any(response_of(reply).startswith(PASSED_OVER) for reply in replies):
             return None
     return None
@@ -118,8 +129,13 @@ def response_of(reply: Mapping[Text, Any]) -> Text:
     return _metadata(reply).get("response") or ""
 
 
+def facts_of(reply: Mapping[Text, Any]) -> Tuple[Text, ...]:
+    """The ids of the facts that a reply rests on."""
+    return tuple(_metadata(reply).get("facts") or ())
+
+
 def _context_of_reply(reply: Mapping[Text, Any]) -> Optional[Context]:
-    response, facts = response_of(reply), tuple(_metadata(reply).get("facts") or ())
+    response, facts = response_of(reply), facts_of(reply)
     if response.startswith(FAQ):
         return Context(topic=response[len(FAQ) :], facts=facts)
     if response.startswith(BRIEF):

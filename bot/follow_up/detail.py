@@ -69,6 +69,11 @@ def detail_reply(topic: Text, entries: Sequence[Text]) -> Part:
     )
 
 
+def facts_as_lines(ids: Iterable[Text]) -> List[Part]:
+    """A line for each fact, with its source. Raises KeyError for an unknown fact."""
+    return _lines(policy().facts[id] for id in ids)
+
+
 def _entries(facts: Iterable[Fact], conflicts: Iterable[Text]) -> List[Text]:
     entries: Dict[Text, None] = {}
     for fact in facts:

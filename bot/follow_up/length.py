@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Text, Tuple
 
 from bot.check.say import Part, part
-from bot.follow_up.context import Context, answering_turn, context_of, replies_before, response_of
+from bot.follow_up.context import ASKED_AGAIN, POINT_HEARSAY, POINT_UNKNOWN, POINTS, Context
+from bot.follow_up.context import context_of, replies_before, response_of
 from bot.follow_up.detail import DETAIL as DETAIL_TYPE
 from bot.follow_up.detail import ADVICE, RESULT, detail_reply, entries_of_facts, entries_of_topic
 from bot.follow_up.say import comparison_reply
 from bot.follow_up.special import FIRST_ESTIMATE
-from bot.language.normalise import aligned
 from bot.language.parse.length import BRIEF, DETAIL, length_wanted
 from bot.policy import policy
 
@@ -19,17 +19,20 @@ FULL = "full"
 FEW_ROWS = 2  # of a short comparison
 RESULT_FULL = ("utter_result", "utter_result_next", "utter_result_documents", "utter_result_quick", "utter_result_part")
 RESULT_BRIEF = "utter_result_brief"
+AFTER_THE_FULL_ONE = {ASKED_AGAIN, POINT_HEARSAY, POINT_UNKNOWN}  # lead in a short answer where the full one was given
 BRIEF_PREFIX, SHORT_PREFIX = "utter_brief_", "utter_short_"  # of a topic, of an answer made for one message
 
 
 @dataclass(frozen=True)
 class LastAnswer:
-    """The last answer: about a context, or the result of the check (`result`); how long it was, and what it left untold."""
+    """The last answer: about a context, or the result of the check (`result`); how long it was, what it left untold,
+    and whether the full one came a moment before (`full_before`)."""
 
     context: Context = field(default_factory=Context)
     result: bool = False
     length: Text = FULL
     rest: Tuple[Text, ...] = ()
+    full_before: bool = False
 
 
 def last_answer(newest_first: Iterable[Mapping[Text, Any]]) -> Optional[LastAnswer]:
@@ -51,7 +54,8 @@ def last_answer(newest_first: Iterable[Mapping[Text, Any]]) -> Optional[LastAnsw
         return None
     brief = any(key.startswith((BRIEF_PREFIX, SHORT_PREFIX)) for key in keys) or 0 < len(context.aspects) <= FEW_ROWS
     whole = detail or len(context.aspects) == len(policy().visas.aspects)
-    return LastAnswer(context, length=BRIEF if brief else DETAIL if whole else FULL, rest=tuple(detail.get("rest") or ()))
+    length, rest = BRIEF if brief else DETAIL if whole else FULL, tuple(detail.get("rest") or ())
+    return LastAnswer(context, length=length, rest=rest, full_before=bool(keys & AFTER_THE_FULL_ONE))
 
 
 def wanted(text: Text, last: Optional[LastAnswer], in_check: bool = False) -> bool:
@@ -59,25 +63,19 @@ def wanted(text: Text, last: Optional[LastAnswer], in_check: bool = False) -> bo
     return (last is not None or not in_check) and length_wanted(text) is not None
 
 
-def asked_again(text: Text, faq: Optional[Text], newest_first: Iterable[Mapping[Text, Any]]) -> bool:
-    """Whether `text` asks in the same words what the written answer of the topic `faq` has just answered.
-
-    Another question of the topic gets that answer again: what it asks may stand in no other length of it.
-    """
+def asked_again(faq: Optional[Text], newest_first: Iterable[Mapping[Text, Any]]) -> bool:
+    """Whether the topic `faq` has just been answered, or a point of it: who asks for another point of it was heard
+    already (`bot.follow_up.point`)."""
     events = list(newest_first)
     given = {response_of(reply) for reply in replies_before(events)}
-    turn = answering_turn(events)
-    return faq is not None and f"utter_faq/{faq}" in given and turn is not None and _same_words(text, turn.message.get("text") or "")
-
-
-def _same_words(one: Text, other: Text) -> bool:
-    return aligned(one).folded.strip(" ?!.。") == aligned(other).folded.strip(" ?!.。")
+    context = context_of(events) if given.intersection(POINTS) else None
+    return faq is not None and (f"utter_faq/{faq}" in given or context is not None and context.topic == faq)
 
 
 def answer_in_length(length: Text, last: LastAnswer) -> Part:
     """The last answer as BRIEF or in DETAIL, when it was not the result of the check, nor to be short and special.
 
-    A short answer grows to the written one before it grows to all that is known.
+    A short answer grows to the written one, where that was not given before, and then to all that is known.
     """
     context = last.context
     if context.visas:
@@ -85,7 +83,7 @@ def answer_in_length(length: Text, last: LastAnswer) -> Part:
         return comparison_reply(context.visas, context.aspects[:FEW_ROWS] if length == BRIEF else every)
     if length == BRIEF:
         return part(f"{BRIEF_PREFIX}{context.topic}")
-    if last.length == BRIEF and not context.special:
+    if last.length == BRIEF and not (last.full_before or context.special):
         return part(f"utter_faq/{context.topic}")
     if context.special or context.topic is None:
         return detail_reply(context.topic or ADVICE, entries_of_facts(context.facts))

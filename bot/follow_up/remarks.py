@@ -1,4 +1,4 @@
-"""Which reply a remark gets: anger, praise, blame, small talk, an excuse, a bare link, a "why?" about nothing."""
+"""Which reply a remark gets: anger, praise, blame, disappointment, small talk, an excuse, a link, a bare "why?"."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from typing import Any, Iterable, List, Mapping, Optional, Text
 from bot.follow_up.asks import bare_ask
 from bot.follow_up.context import REMARK, context_of, replies_before, response_of
 from bot.language.parse.case_status import asks_case_status
+from bot.language.parse.disappointment import is_disappointed
 from bot.language.parse.excuse import excuses
 from bot.language.parse.remark import HELPFUL, NOT_ASKED, UNCLEAR, UNHELPFUL, WRONG, reason, remark
 
 WHY = "why"
-OTHERS_DO_IT, CASE_STATUS = "others_do_it", "case_status"
+OTHERS_DO_IT, CASE_STATUS, DISAPPOINTED = "others_do_it", "case_status", "disappointed"
 WARNING = "utter_unlawful_"
 REASONS = (WRONG, UNCLEAR, NOT_ASKED)
 KINDS = (HELPFUL, UNHELPFUL, *REASONS, "annoyed", "link", "how_are_you", "joke", "weather", WHY, OTHERS_DO_IT,
-         CASE_STATUS)
+         CASE_STATUS, DISAPPOINTED)
 RESPONSES = tuple(f"{REMARK}{kind}" for kind in KINDS)
 
 Events = Iterable[Mapping[Text, Any]]
@@ -35,7 +36,7 @@ def wanted(text: Text, newest_first: Events) -> Optional[Text]:
     """The reply to a remark, None for a message that is none. Praise is taken for praise only after an answer."""
     events: List[Mapping[Text, Any]] = list(newest_first)
     kind = remark(text) or _excuse(text, events) or (CASE_STATUS if asks_case_status(text) else None)
-    kind = kind or (WHY if bare_ask(text) == WHY else None)
+    kind = kind or (DISAPPOINTED if is_disappointed(text) else WHY if bare_ask(text) == WHY else None)
     if kind == HELPFUL and context_of(events) is None:
         return None
     return f"{REMARK}{kind}" if kind else None

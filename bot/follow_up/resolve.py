@@ -18,13 +18,15 @@ MOST_ADDED = 3  # visas side by side when "and R?" adds one to a comparison
 @dataclass(frozen=True)
 class FollowUp:
     """Exactly one of: a `topic` to answer, a comparison (`visas` and `aspects`), the reason behind the last answer
-    (`why`: its topic), or where it comes from (`sources`). `facts`: the part of the topic, just answered, that is meant."""
+    (`why`: its topic), whether it is true (`doubt`), or where it comes from (`sources`). `facts`: the part of the
+    topic, just answered, that is meant."""
 
     topic: Optional[Text] = None
     visas: Tuple[Text, ...] = ()
     aspects: Tuple[Text, ...] = ()
     why: Optional[Text] = None
     sources: bool = False
+    doubt: bool = False
     facts: Tuple[Text, ...] = ()
 
 
@@ -38,6 +40,8 @@ def resolve(text: Text, context: Optional[Context]) -> Optional[FollowUp]:
     if context is None:
         return alone
     about = context.topic or (_written_topic(context.visas) if context.visas else None)
+    if ask == "doubt":
+        return FollowUp(doubt=True)
     if ask == "source" or ask == "why" and (context.explained or about is None):
         return FollowUp(sources=True)
     if ask == "why":

@@ -89,9 +89,10 @@ ROUTES: Mapping[Text, Mapping[Text, Text]] = {
 # The facts that tell the part asked for of the topic that was just answered.
 PARTS: Mapping[Tuple[Text, Text], Tuple[Text, ...]] = {
     ("duration_validity_entries", "stay"):
-        ("validity_stay_01", "validity_stay_05", "validity_stay_06", "validity_stay_02", "validity_stay_03"),
+        ("validity_stay_01", "validity_stay_02", "validity_stay_06"),
     ("fees", "nation"): ("fees_01", "fees_04", "fees_02"),  # "and for Americans?"
     ("fees", "too_much"): ("fees_02", "fees_01", "fees_07"),  # 这么贵
+    ("family_members", "relative_work"): ("work_rights_01", "family_01"),
 }
 # What is asked -> the topic that answers it when nothing was talked about before, or too much at once (advice).
 ALONE: Mapping[Text, Text] = {"arrived": "deadlines_after_arrival", "authenticated": "document_authentication"}

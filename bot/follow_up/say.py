@@ -74,6 +74,15 @@ def sources_reply(context: Context) -> Part:
     return part("utter_sources_of_answer", groups={"paragraphs": groups})
 
 
+def leading_reply(context: Context) -> Part:
+    """Whether what the last answer leads with is certain, and the sources that say it. Raises IndexError for an answer
+    that rests on no fact."""
+    standing, ids = _rests_on(context)[0]
+    sources = _unique(ids)
+    sources = [source for source in sources if _fits(source, standing)] or sources
+    return part(f"utter_sure_{standing}", lines=[_source_line(source) for source in sources[:SOURCES_A_STANDING]])
+
+
 def _fits(source: Source, standing: Text) -> bool:
     """Whether a source is of the kind that gives a statement its standing: an article may repeat what officials say."""
     return standing == "inferred" or (source.kind in OFFICIAL_KINDS) == (standing == "official")

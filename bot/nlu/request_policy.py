@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import takewhile
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Dict, List, Optional, Sequence, Text, cast
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
@@ -18,6 +18,9 @@ from bot.language.reading import Reading
 from bot.nlu.coded_policy import FORM, CodedPolicy, new_message
 from bot.policy import today
 from bot.requests import ACTIONS, END_THE_TURN, Message, action_for
+
+
+SURE = 0.9  # probability
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
@@ -48,7 +51,8 @@ def next_action(tracker: DialogueStateTracker) -> Optional[Text]:
         return None
     text = message.text
     slots = tracker.current_slot_values()
-    asked = Message(text, _intent(message), _last_response(tracker), _newest_first(tracker), in_check, today(), slots)
+    before, events = _last_response(tracker), _newest_first(tracker)
+    asked = Message(text, _intent(message), before, events, in_check, today(), slots, _also(message), _sure(message))
     if not in_check and not slots.get("check_complete"):
         return action_for(asked, lambda: False)
     open_question = slots.get("requested_slot") if in_check else None
@@ -60,6 +64,18 @@ def next_action(tracker: DialogueStateTracker) -> Optional[Text]:
 
 def _intent(message: UserUttered) -> Text:
     return message.full_retrieval_intent_name or (message.intent or {}).get("name") or ""
+
+
+def _also(message: UserUttered) -> Sequence[Text]:
+    """Full names of the further topics that the message asks about (bot/nlu/classifier.py)."""
+    parsed = cast(Dict[Text, Any], message.parse_data or {})
+    return parsed.get("response_selector", {}).get("faq", {}).get("also", [])
+
+
+def _sure(message: UserUttered) -> bool:
+    """Whether the classifier knows what the message is about: "whats the fine" alone could be anything."""
+    intent = message.intent or {}
+    return intent.get("name") != "nlu_fallback" and (intent.get("confidence") or 0.0) >= SURE
 
 
 def _newest_first(tracker: DialogueStateTracker) -> List[Dict[Text, Any]]:

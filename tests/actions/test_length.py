@@ -63,7 +63,7 @@ def test_the_result_of_the_check_is_shortened_and_grows_again():
     assert said("utter_detail", "the rest", rest, **FULL)[0]["card"]["facts"] == ["age_01"]
 
 
-def test_who_asks_in_the_same_words_again_gets_the_short_answer_and_hears_so():
+def test_who_asks_the_same_again_gets_the_short_answer_and_hears_so():
     assert keys(said("utter_faq/fees", "a question")) == ["utter_asked_again_brief", "utter_brief_fees"]
 
 

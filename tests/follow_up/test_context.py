@@ -37,7 +37,7 @@ def test_a_reason_and_a_comparison_can_be_leaned_on():
 
 def test_sources_and_thanks_leave_the_answer_in_force():
     events = (USER, bot("utter_faq/fees"), USER, bot("utter_sources_of_answer"), USER, bot("utter_thanks"), USER)
-    assert read(*events) == Context(topic="fees")
+    assert read(*events) == Context(topic="fees", grounds=("utter_sources_of_answer",))
 
 
 def test_a_short_and_a_detailed_answer_can_be_leaned_on():

@@ -6,7 +6,8 @@ from bot.language.parse.asked_part import PARTS, asked_part
 
 ASKED = {
     "all": ("show the result again", "再看一下结果", "把評估結果再發一遍"),
-    "reasons": ("why this result?", "why only possible?", "why not a strong fit", "为什么只是可能", "why?", "为什么"),
+    "reasons": ("why this result?", "why only possible?", "why not a strong fit", "为什么只是可能", "why?", "为什么", "why not definitely?",
+                "why not 100%?", "why isn't it a clear yes?", "为什么不是一定行", "为啥不一定", "點解唔係一定得", "为什么不能保证"),
     "for": ("my strengths", "what speaks for me?", "我的优势是什么"),
     "open": ("why unclear?", "what is still open?", "为什么不确定", "點解唔確定"),
     "against": ("why unlikely", "what speaks against me", "why the hell am I not eligible?", "凭什么说我不行", "對我不利的是什麼",
@@ -37,7 +38,7 @@ def test_one_criterion_may_be_named(text, criterion):
 
 
 @pytest.mark.parametrize("text, leans", [
-    ("why?", True), ("what next?", True), ("documents?", True), ("any alternatives?", True),
+    ("why?", True), ("why not definitely?", True), ("为什么不是一定行", True), ("what next?", True), ("documents?", True), ("any alternatives?", True),
     ("why this result?", False), ("next steps", False), ("only the documents", False), ("我还有别的途径吗", True),
 ])  # fmt: skip
 def test_what_could_mean_something_else_only_leans(text, leans):
@@ -49,7 +50,7 @@ def test_what_could_mean_something_else_only_leans(text, leans):
     "do I need to translate my documents?", "材料要翻译吗", "my documents are in German", "我的材料齐了", "I am not sure", "不确定",
     "why does the embassy refuse people", "which visa is cheapest?", "最便宜的签证是哪个", "why do you need my age", "为什么要问年龄",
     "delete my result", "how is the result calculated?", "next question", "why can't I work", "is my university recognised", "",
-    "why unclear? " * 20,
+    "why unclear? " * 20, "definitely not", "不一定行", "一定行吗", "not 100% sure", "我不能保证",
 ])  # fmt: skip
 def test_what_is_no_request_for_a_part(text):
     assert asked_part(text) is None

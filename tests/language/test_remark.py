@@ -10,7 +10,7 @@ SAID = {
         "you are a stupid machine", "useless!!", "WTF is this", "what a waste of my time", "you keep repeating yourself", "hurry up",
         "just answer my question already", "come on!", "are you stupid?", "this bot is complete garbage", "i'm so frustrated", "r u even listening",
         "净说废话", "你怎么这么笨", "什么破机器人", "一点用都没有", "赶紧说", "烦死了！", "听不懂人话吗", "你有病吧", "浪费我的时间",
-        "你真係好蠢", "廢話咁多", "快啲啦", "嘥時間", "無語了",
+        "这什么破玩意，一点用都没有", "什么破烂玩意", "這什麼爛玩意", "你真係好蠢", "廢話咁多", "快啲啦", "嘥時間", "無語了",
     ),
     kinds.UNHELPFUL: (
         "👎", "👎🏿", "this wasn't helpful at all", "not very useful", "It did not help me", "bad answer", "没什么用处", "没有帮到我",
@@ -25,7 +25,7 @@ SAID = {
 NONE = (
     "", "29", "yes", "no", "skip", "good", "thanks", "你好", "快", "answer", "no problem", "没问题", "没有问题", "not bad", "not yet",
     "is it useless to apply without a degree?", "is the K visa useless", "is it a waste of time?", "my visa is useless", "没用吗",
-    "有没有用", "没用过", "stupid question but can I work?", "shit what is the fee", "waste management", "垃圾分类专业", "滚动轴承",
+    "有没有用", "没用过", "这是什么东西", "破产怎么办", "stupid question but can I work?", "shit what is the fee", "waste management", "垃圾分类专业", "滚动轴承",
     "麻烦问一下", "烦请告知", "有病能申请吗", "我有病", "没有工作", "快点办要加急费吗", "can they hurry up my application", "气象学",
     "I studied meteorology", "which documents are useful", "you can help me?", "你能帮我吗", "how is life in Shanghai for foreigners",
     "am I too stupid for this?", "what does https://example.org say about the fee?", "answer the questions on the form", "x" * 500,

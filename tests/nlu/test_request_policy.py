@@ -14,13 +14,13 @@ ANSWER, COMPARE = "action_answer_in_context", "action_compare"
 SLOTS = ("requested_slot", "check_history")
 
 
-def talk(text, *after, answer="utter_faq/fees", loop=False, topic=None, **slots):
+def talk(text, *after, answer="utter_faq/fees", loop=False, topic=None, confidence=1.0, **slots):
     tracker = DialogueStateTracker("somebody",
     [AnySlot(n, mappings=[{"type": "custom"}], initial_value=slots.get(n)) for n in SLOTS])
     events = [ActiveLoop(FORM)] if loop else []
     events += [UserUttered("a question"), BotUttered("...",
     metadata={"utter_action": answer, "metadata": {"response": answer, "facts": ["fees_01"]}}), ActionExecuted("action_listen")]
-    intent = {"name": "faq", "full_retrieval_intent_name": topic and f"faq/{topic}"}
+    intent = {"name": "faq", "full_retrieval_intent_name": topic and f"faq/{topic}", "confidence": confidence}
     for event in (*events, UserUttered(text, intent=intent), *after):
         tracker.update(event)
     return tracker
@@ -53,10 +53,23 @@ def test_what_was_wrong_is_heard_when_it_was_asked():
 
 @pytest.mark.parametrize("text, answer, action", [
     ("A question?", "utter_faq/fees", "action_change_length"), ("A question?", "utter_brief_fees", None),
-    ("what does it cost, and how long does it take?", "utter_faq/fees", None),
+    ("A question, by card?", "utter_faq/fees", ANSWER), ("A question, by card?", "utter_faq/age_limit", None),
 ])
-def test_the_same_words_do_not_get_the_same_answer_again(text, answer, action):
+def test_the_same_topic_does_not_get_the_same_answer_again(text, answer, action):
     assert next_action(talk(text, topic="fees", answer=answer)) == action
+
+
+@pytest.mark.parametrize("confidence, action", [(0.5, ANSWER), (0.95, None)])
+def test_what_the_classifier_is_not_sure_about_may_be_about_the_last_answer(confidence, action):
+    tracker = talk("any rebate for pupils?", topic="health_check", confidence=confidence)
+    tracker.events[1].text = "The fee is open.\n\nPupils get a rebate."
+    assert next_action(tracker) == action
+
+
+def test_two_topics_at_once_are_left_to_the_rules():
+    tracker = talk("what does it cost, and how long does it take?", topic="fees")
+    tracker.latest_message.parse_data["response_selector"] = {"faq": {"also": ["faq/processing_time"]}}
+    assert next_action(tracker) is None
 
 
 def test_what_the_classifier_takes_for_the_same_topic_goes_the_usual_way():

@@ -32,6 +32,12 @@ _BAD = (r"\b(?:unlikely|doubtful|(?:do|did|does)(?: not|n't) (?:seem to )?(?:fit
 _GOOD_ONLY = (r"\b(?:only |just |merely )?(?:possible|a maybe)\b|\bnot (?:a )?strong(?:er)?(?: fit)?\b"
               r"|\bstrong fit\b|\btoo early(?: to say)?\b"
               r"|(?:只|才|仅)是?有?可能|有可能符合|很符合|说不准")
+# Why it is no certain yes; the words alone may be about anything.
+_NOT_SURE_YES = (r"(?:\bnot|n't) (?:it )?(?:be )?(?:a )?"
+                 r"(?:definite(?:ly)?|certainly|for (?:sure|certain)|(?:fully )?guaranteed?|sure thing"
+                 r"|(?:(?:clear|firm|sure|plain|definite) )?yes|100 ?%|one hundred percent)(?!\w)"
+                 r"|(?:不|唔)(?:是|系|会|能|可以|敢)?(?:说|讲)?(?:百分(?:之)?百|100%|一定|肯定|绝对|保证|打包票)"
+                 r"(?:是|会)?(?:行|能|可以|成|过|通过|得|批|办下来)?")
 _OPEN = (r"\b(?:unclear|uncertain|still open|open points?|left open|undecided|unsettled|unsure"
          r"|not (?:so )?(?:clear|certain|sure|settled)"
          r"|in doubt)\b|不(?:太)?(?:确定|清楚|明确|肯定)|待定|没定(?:下来)?|未定|唔(?:确定|清楚)")
@@ -117,8 +123,8 @@ _NAMED = tuple((name, _compiled(pattern)) for name, pattern in _CRITERIA)
 _BESIDE = _compiled("|".join((_BESIDE_WORDS, _WHY, _RESULT, *(pattern for _, pattern in _CRITERIA))))
 _SURE = tuple((name, _compiled(pattern)) for name, pattern in _HEADS)
 _LEANS = tuple((name, _compiled(pattern)) for name, pattern in _LEANING)
-_WHOLE, _BADLY, _FAIRLY, _OPENLY, _ASKS_WHY, _ALONE, _EASIEST, _GAPS = map(
-    _compiled, (_RESULT, _BAD, _GOOD_ONLY, _OPEN, _WHY, _ONLY, _CHEAPEST, _GAP))
+_WHOLE, _BADLY, _FAIRLY, _NOT_SURELY, _OPENLY, _ASKS_WHY, _ALONE, _EASIEST, _GAPS = map(
+    _compiled, (_RESULT, _BAD, _GOOD_ONLY, _NOT_SURE_YES, _OPEN, _WHY, _ONLY, _CHEAPEST, _GAP))
 _ASKS_WHAT = _compiled(r"\b(?:what|which|anything|where)\b|什么|哪|有没有")
 _ASKS_BOT = _compiled(r"\byou (?:need|want|ask|care)|你(?:们)?(?:要|问|需要)")  # why it asks, not why it judges
 _CHEAP_BESIDE = _compiled(f"{_BESIDE.pattern}|{_GAP}|" + "|".join(pattern for _, pattern in _HEADS))
@@ -139,6 +145,8 @@ def asked_part(text: str) -> Optional[AskedPart]:
         asks = _ASKS_WHY.search(lower) or name == "open" and _ASKS_WHAT.search(lower)  # "not sure" is no question
         if asks and nothing_else(lower, pattern, _BESIDE):
             return AskedPart(name, criterion)
+    if _ASKS_WHY.search(lower) and nothing_else(lower, _NOT_SURELY, _BESIDE):
+        return AskedPart("reasons", criterion, leans=True)
     for name, pattern in _SURE:
         if nothing_else(lower, pattern, _BESIDE):
             return AskedPart(name)
