@@ -17,6 +17,7 @@ from bot.source_list import source_list
 
 FILES = Path(__file__).parent / "web"
 PAGES = {"/": "index.html", "/chat": "chat.html"}
+ASSETS = (".css", ".js")
 ASSET_SECONDS = 60 * 60
 HOST = re.compile(r"[\w.\-:\[\]]+", re.ASCII)
 
@@ -36,7 +37,7 @@ def add_to(app: Sanic) -> None:
     for path, name in PAGES.items():
         _add_page(app, path, name)
     for file in sorted(FILES.iterdir()):
-        if file.suffix != ".html":
+        if file.suffix in ASSETS:
             _add_asset(app, file)
 
     @app.get("/health")
@@ -84,7 +85,9 @@ def _add_asset(app: Sanic, file: Path) -> None:
     kind = f"{kind}; charset=utf-8" if kind.startswith("text/") or kind.endswith("javascript") else kind
 
     async def asset(request: Request) -> HTTPResponse:
-        if request.headers.get("if-none-match") == tag:
+        # A proxy that compresses marks the tag as weak (RFC 9110, 13.1.2: weak tags are equal here, too).
+        known = request.headers.get("if-none-match", "").split(",")
+        if tag in [one.strip().removeprefix("W/") for one in known]:
             return response.empty(304, headers=headers)
         return response.raw(body, content_type=kind, headers=headers)
 

@@ -65,12 +65,13 @@ def asks_a_point(text: Text, faq: Optional[Text], newest_first: Events) -> bool:
         return True  # the same with something added: "... for a foreign company"
     if words and words <= asked:
         return False
-    one, other = encode([text, before.question])
-    if float(one @ other) < SAME_QUESTION:
-        return True
-    # Near the question, yet answered further down: "a degree?", then "an online degree?".
     found = _said_on(text, before)
-    return bool(found) and found[0].passage != said(before.answer)[0]
+    if found:
+        # What the first passage answers is answered by the whole: "can I work?", then "how do I work lawfully?". Near the
+        # question, yet answered further down: "a degree?", then "an online degree?".
+        return found[0].passage != said(before.answer)[0]
+    one, other = encode([text, before.question])
+    return float(one @ other) < SAME_QUESTION
 
 
 def touches_last_answer(text: Text, newest_first: Events) -> bool:

@@ -4,7 +4,7 @@ import { Connection, type LineState } from "./connection";
 import { Outbox } from "./outbox";
 import type { Ack, Button, Language, Reply, Session, SuggestKind, Vote } from "./protocol";
 import { Memory } from "./memory";
-import { type Entry, keyOf, MOST_ENTRIES, newSaid, runOf, type Said, type State, type Told } from "./state";
+import { newSaid, runOf, type Said, type State, type Told, unanswered } from "./state";
 import { Turn } from "./turn";
 import { say } from "./words";
 
@@ -23,18 +23,22 @@ export class Chat extends EventTarget {
   private readonly outbox: Outbox;
   private unwatch: (() => void) | null = null;
   private followed: Language;
+  /** The language that a reply has changed to: followed when the turn has ended and its replies were read out. */
+  private heard: Language | null = null;
+  /** The session that the line was opened for. */
+  private run = "";
 
   /** @param language the language of the page, until the user or a reply says otherwise */
   constructor(address: { server: string; path: string }, language: Language) {
     super();
     this.followed = language;
-    this.memory = new Memory(`kvisa-chat ${address.server}`);
+    this.memory = new Memory(`kvisa-chat ${address.server}`, () => this.changed("log"));
     this.connection = new Connection(address, () => ({ session: this.state.session, last_seq: this.state.lastSeq }), {
       session: (session) => this.greeted(session),
       state: (line) => this.lineIs(line),
       typing: () => this.turn.begin(),
       reply: (reply) => this.told(reply),
-      done: () => this.turn.end(),
+      done: () => this.done(),
     });
     this.outbox = new Outbox(
       (said) => this.connection.send(said),
@@ -51,11 +55,9 @@ export class Chat extends EventTarget {
     return this.state.language ?? this.followed;
   }
 
-  /** Connects, and sends what an earlier page left unsent. */
   start(): void {
     this.unwatch ??= this.memory.watch((before) => this.adopt(before));
     this.connection.open();
-    this.state.log.forEach((entry) => entry.from === "user" && entry.status === "waiting" && this.outbox.add(entry));
   }
 
   stop(): void {
@@ -75,13 +77,15 @@ export class Chat extends EventTarget {
 
   /** Sends a message that was not sent once more, with its own id: the server answers it once at most. */
   retry(mid: string): void {
-    const said = this.said(mid);
-    if (said) this.outbox.add(this.replace(said, { ...said, status: "waiting", reason: undefined }));
+    const said = this.memory.said(mid);
+    if (said) this.outbox.add(this.memory.replace(said, { ...said, status: "waiting", reason: undefined }));
   }
 
-  vote(told: Told, vote: Vote, reason = ""): void {
-    this.replace(told, { ...told, vote }, false);
-    void this.connection.vote(told.reply.seq, vote, reason);
+  /** Whether the server has noted it. */
+  async vote(told: Told, vote: Vote, reason = ""): Promise<boolean> {
+    const noted = await this.connection.vote(told.reply.seq, vote, reason);
+    if (noted) this.memory.replace(told, { ...told, vote });
+    return noted;
   }
 
   suggest(kind: SuggestKind, text: string): Promise<string[]> {
@@ -124,7 +128,7 @@ export class Chat extends EventTarget {
 
   private add(text: string, payload: string | null): void {
     const said = newSaid(text, payload, this.language);
-    this.append(said);
+    this.memory.append(said);
     this.outbox.add(said);
     this.connection.open();
   }
@@ -132,59 +136,51 @@ export class Chat extends EventTarget {
   private greeted({ session, fresh, last_seq: lastSeq, limits }: Session): void {
     const known = this.state.session !== null;
     this.characters = limits.characters;
-    const sameRun = runOf(session) === runOf(this.state.session);
-    this.memory.change({ session, lastSeq: sameRun && !fresh ? this.state.lastSeq : fresh ? lastSeq : 0 });
+    this.run = runOf(session);
+    const joined = Math.max(Date.now(), this.state.joined + 1);
+    this.memory.change(fresh ? { session, lastSeq, joined } : { session });
     if (fresh && known && this.state.log.some((entry) => entry.from === "guide")) {
-      this.append({ from: "ended", run: runOf(session), at: Date.now() });
+      this.memory.append({ from: "ended", run: runOf(session), at: Date.now() });
     }
   }
 
   private told(reply: Reply): void {
     if (reply.seq <= this.state.lastSeq) return; // sent again after a reconnection
-    this.memory.change({ lastSeq: reply.seq });
-    if (!this.state.language && reply.language !== this.followed) this.pageLanguage(reply.language);
+    if (!this.state.language) this.heard = reply.language;
     if (reply.response === "utter_data_deleted") this.memory.empty();
-    this.append({ from: "guide", run: runOf(this.state.session), reply, at: Date.now() });
+    this.memory.append({ from: "guide", run: this.run, reply, at: Date.now() }, reply.seq);
     this.dispatchEvent(new CustomEvent("told", { detail: reply }));
   }
 
+  private done(): void {
+    this.turn.end();
+    if (this.heard && this.heard !== this.followed && !this.state.language) this.pageLanguage(this.heard);
+  }
+
   private settled(said: Said, ack: Ack | null): void {
-    const current = this.said(said.mid);
+    const current = this.memory.said(said.mid);
     if (!current) return;
-    if (ack?.ok) this.replace(current, { ...current, status: "sent" });
+    if (ack?.ok) this.memory.replace(current, { ...current, status: "sent" });
     else if (ack?.reason === "unknown_payload" && current.payload !== null) {
       // A button of long ago: its words are still a message that can be understood.
-      this.outbox.add(this.replace(current, { ...current, payload: null }));
-    } else this.replace(current, { ...current, status: "failed", reason: ack?.reason });
+      this.outbox.add(this.memory.replace(current, { ...current, payload: null }));
+    } else this.memory.replace(current, { ...current, status: "failed", reason: ack?.reason });
   }
 
   private lineIs(line: LineState): void {
     this.line = line;
-    if (line === "ready") void this.outbox.run();
-    else this.turn.end();
+    if (line !== "ready") this.turn.end();
+    else unanswered(this.state.log).forEach((said) => this.outbox.add(said));
     this.changed("line");
-  }
-
-  private said(mid: string): Said | undefined {
-    return this.state.log.find((entry): entry is Said => entry.from === "user" && entry.mid === mid);
-  }
-
-  private append(entry: Entry): void {
-    this.memory.change({ log: [...this.state.log, entry].slice(-MOST_ENTRIES) });
-    this.changed("log");
-  }
-
-  private replace<T extends Entry>(before: Entry, after: T, draw = true): T {
-    this.memory.change({ log: this.state.log.map((entry) => (keyOf(entry) === keyOf(before) ? after : entry)) });
-    if (draw) this.changed("log");
-    return after;
   }
 
   /** Another tab has changed the state. */
   private adopt(before: State): void {
-    if (before.begun !== this.state.begun) {
-      // Begun again in another tab: this one follows as soon as that tab has its new session.
-      this.outbox.clear();
+    const anew = before.begun !== this.state.begun;
+    if (anew) this.outbox.clear();
+    // Begun again in another tab, or given two sessions at the same moment: this one follows as soon as there is one.
+    if (anew || (this.run && this.run !== runOf(this.state.session))) {
+      this.run = "";
       this.connection.close();
     }
     if (this.state.session) this.connection.open();

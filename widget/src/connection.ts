@@ -78,17 +78,18 @@ export class Connection {
   }
 
   forget(): Promise<boolean> {
-    return this.done("forget", {});
+    return this.done("forget", {}, ACK_MS); // it waits for a turn that is under way
   }
 
-  private done(name: string, data: unknown): Promise<boolean> {
-    return this.socket.emit<{ ok: boolean }>(name, data, ASK_MS).then(
+  private done(name: string, data: unknown, ms = ASK_MS): Promise<boolean> {
+    return this.socket.emit<{ ok: boolean }>(name, data, ms).then(
       (answer) => answer.ok,
       () => false,
     );
   }
 
   private heard(name: string, data: unknown): void {
+    if (this.state === "offline" && name !== "session") this.become("ready"); // the browser was wrong: the line works
     if (name === "session") {
       this.listeners.session(data as Session);
       this.become("ready");

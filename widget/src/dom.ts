@@ -75,6 +75,9 @@ export function link(text: string, address: string): Node {
   return h("a", { href, target: "_blank", rel: "noopener noreferrer" }, text);
 }
 
+/** Whether a key belongs to an input method: most browsers say so; Safari by the code 229, after the composition. */
+export const composing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
 let counted = 0;
 /** An id that nothing else in this document's widgets has. */
 export const newId = (): string => `k${++counted}`;

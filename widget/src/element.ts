@@ -5,7 +5,7 @@
  */
 
 import { Chat, type Change } from "./chat";
-import { button, h, icon } from "./dom";
+import { button, composing, h, icon } from "./dom";
 import type { Language } from "./protocol";
 import { fillScreen, SMALL_SCREEN, trapFocus } from "./view/fullscreen";
 import { Panel } from "./view/panel";
@@ -24,6 +24,7 @@ export class KvisaChat extends HTMLElement {
   private root: HTMLElement | null = null;
   private launcher: HTMLButtonElement | null = null;
   private unread = 0;
+  private language: Language | null = null;
   private unfill: (() => void) | null = null;
   private readonly dark = matchMedia("(prefers-color-scheme: dark)");
   private readonly small = matchMedia(SMALL_SCREEN);
@@ -126,16 +127,17 @@ export class KvisaChat extends HTMLElement {
   }
 
   private hide(): void {
+    const inside = this.panel!.element.contains(this.shadowRoot!.activeElement);
     this.panel!.element.hidden = true;
     this.chat!.opened(false);
     this.relabel();
-    this.launcher?.focus();
+    if (inside) this.launcher?.focus();
     this.emit("kvisa-close");
   }
 
   private key(event: KeyboardEvent): void {
     if (!this.shown) return;
-    if (event.key === "Escape" && !event.isComposing && !this.panel!.escape() && !this.paged) {
+    if (event.key === "Escape" && !composing(event) && !this.panel!.escape() && !this.paged) {
       event.stopPropagation();
       this.removeAttribute("open");
     }
@@ -169,7 +171,7 @@ export class KvisaChat extends HTMLElement {
     const open = this.shown;
     if (this.root?.localName === "section") this.root.setAttribute("aria-label", say(language, "title"));
     this.root!.lang = LANGUAGES[language].tag;
-    this.emit("kvisa-lang", language);
+    if (language !== this.language) this.emit("kvisa-lang", (this.language = language));
     if (!this.launcher) return;
     const name = say(language, open ? "close" : "open");
     this.launcher.setAttribute("aria-label", this.unread ? `${name} (${this.unread})` : name);

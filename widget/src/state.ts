@@ -36,9 +36,11 @@ export interface Ended {
 export type Entry = Said | Told | Ended;
 
 export interface State {
-  /** When the conversation was begun or begun again, in ms: the later one replaces the earlier. */
+  /** Grows when the conversation is begun again, to the time in ms: the later one replaces the earlier. */
   begun: number;
   session: string | null;
+  /** When the session was begun, in ms: of two tabs that were given one each, both go on with the later. */
+  joined: number;
   lastSeq: number;
   log: Entry[];
   /** The language asked for; null follows the page and the replies. */
@@ -48,9 +50,10 @@ export interface State {
   ticks: Record<string, boolean>;
 }
 
-export const emptyState = (now: number): State => ({
-  begun: now,
+export const emptyState = (begun: number): State => ({
+  begun,
   session: null,
+  joined: 0,
   lastSeq: 0,
   log: [],
   language: null,
@@ -72,6 +75,18 @@ export function newSaid(text: string, payload: string | null, language: Language
 /** The number of a session without its signature. */
 export const runOf = (session: string | null): string => (session ?? "").split(".")[0] ?? "";
 
+/**
+ * What is to be sent when the line is up: what waits, of this tab or one that was closed, and what was acknowledged and
+ * never answered, perhaps because the server ended meanwhile. By the id it knows what it has handled.
+ */
+export function unanswered(log: Entry[]): Said[] {
+  const answered = log.map((entry) => entry.from).lastIndexOf("guide");
+  return log.filter(
+    (entry, place): entry is Said =>
+      entry.from === "user" && (entry.status === "waiting" || (entry.status === "sent" && place > answered)),
+  );
+}
+
 /** The state of this tab together with what another one has written. Entries that both know stay the same objects. */
 export function merged(mine: State, theirs: State): State {
   if (theirs.begun !== mine.begun) return theirs.begun > mine.begun ? { ...theirs, open: mine.open } : mine;
@@ -82,13 +97,20 @@ export function merged(mine: State, theirs: State): State {
   }
   const log = [...entries.values()].sort((one, other) => one.at - other.at).slice(-MOST_ENTRIES);
   const sameRun = runOf(mine.session) === runOf(theirs.session);
+  const { session, joined, lastSeq } = hasLaterSession(theirs, mine) ? theirs : mine;
   return {
     ...theirs,
     open: mine.open,
-    session: mine.session ?? theirs.session,
-    lastSeq: sameRun || !mine.session ? Math.max(mine.lastSeq, theirs.lastSeq) : mine.lastSeq,
+    session,
+    joined,
+    lastSeq: sameRun ? Math.max(mine.lastSeq, theirs.lastSeq) : lastSeq,
     log,
   };
+}
+
+function hasLaterSession(one: State, other: State): boolean {
+  if (!one.session || !other.session) return one.session !== null;
+  return one.joined === other.joined ? runOf(one.session) > runOf(other.session) : one.joined > other.joined;
 }
 
 function settledElsewhere(known: Entry, other: Entry): boolean {

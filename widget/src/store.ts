@@ -53,7 +53,11 @@ export class Store {
   private read(text: string | null): State | null {
     try {
       const stored = JSON.parse(text ?? "null") as Stored | null;
-      if (stored?.format !== FORMAT || Date.now() - stored.touched > HOURS_KEPT * 3_600_000) return null;
+      if (stored?.format !== FORMAT) return null;
+      if (Date.now() - stored.touched > HOURS_KEPT * 3_600_000) {
+        localStorage.removeItem(this.key);
+        return null;
+      }
       return Array.isArray(stored.state.log) ? stored.state : null;
     } catch {
       return null;

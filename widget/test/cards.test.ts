@@ -129,8 +129,10 @@ test("a thumb down asks why and sends the reason; questions of the check have no
   expect(all(".votes")).toEqual([]);
   told({ mid: "next", sources: [] });
   all(".votes button")[1]!.click();
+  await settle();
   find<HTMLInputElement>(".votes input").value = " unclear ";
   find(".votes form").dispatchEvent(new Event("submit", { cancelable: true }));
+  await settle();
   expect(socket.sent.map(([, data]) => [data.vote, data.reason])).toEqual([
     ["down", ""],
     ["down", "unclear"],

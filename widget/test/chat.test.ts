@@ -97,13 +97,14 @@ test("after a reload the conversation and the session are there, and what was un
   first.socket.reply(5);
   first.chat.say("sent");
   await settle();
+  first.socket.reply(6, { mid: "m2" });
   first.socket.listener.down();
   first.chat.say("unsent");
   first.chat.stop();
   const { chat, socket } = begun(null);
-  expect(socket.identity()).toEqual({ session: "run.mac", last_seq: 5 });
-  expect(statuses(chat)).toEqual(["guide", "sent: sent", "unsent: waiting"]);
-  socket.greet({ fresh: false, last_seq: 5 });
+  expect(socket.identity()).toEqual({ session: "run.mac", last_seq: 6 });
+  expect(statuses(chat)).toEqual(["guide", "sent: sent", "guide", "unsent: waiting"]);
+  socket.greet({ fresh: false, last_seq: 6 });
   await settle();
   expect(socket.texts()).toEqual(["unsent"]);
 });
@@ -125,8 +126,58 @@ test("two tabs share what is said and answered", async () => {
   other.socket.reply(1);
   const newValue = localStorage.getItem(`kvisa-chat ${address.server}`);
   dispatchEvent(new StorageEvent("storage", { key: `kvisa-chat ${address.server}`, newValue }));
-  expect(statuses(other.chat)).toEqual(["from one: sent", "guide"]);
+  expect(statuses(other.chat).sort()).toEqual(["from one: sent", "guide"]); // all within a millisecond
   expect(other.socket.texts()).toEqual([]);
+});
+
+test("what was acknowledged and never answered goes again when the line is back, with its own id", async () => {
+  const { chat, socket } = begun();
+  chat.say("answered");
+  await settle();
+  socket.reply(1);
+  chat.say("lost");
+  await settle();
+  socket.listener.down(); // the server ended in the middle of the turn
+  socket.greet({ fresh: false, last_seq: 1 });
+  await settle();
+  expect(socket.texts()).toEqual(["answered", "lost", "lost"]);
+  expect(socket.sent[1]![1].mid).toBe(socket.sent[2]![1].mid);
+});
+
+const heardFromOther = () => {
+  const key = `kvisa-chat ${address.server}`;
+  dispatchEvent(new StorageEvent("storage", { key, newValue: localStorage.getItem(key) }));
+};
+
+test.each([
+  [10, 20],
+  [20, 10],
+])("two tabs that were given a session each at the same moment go on with the later one: %i, %i", async (one, other) => {
+  const begin = Date.now();
+  const now = vi.spyOn(Date, "now");
+  const first = begun(null);
+  const second = begun(null);
+  now.mockReturnValue(begin + one);
+  first.socket.greet({ session: "a.mac" });
+  now.mockReturnValue(begin + other);
+  second.socket.greet({ session: "b.mac" });
+  now.mockRestore();
+  heardFromOther();
+  const [later, earlier] = one > other ? [first, second] : [second, first];
+  expect([later, earlier].map((tab) => tab.chat.state.session)).toEqual(one > other ? ["a.mac", "a.mac"] : ["b.mac", "b.mac"]);
+  expect(earlier.socket.close).toHaveBeenCalled();
+  expect(later.socket.close).not.toHaveBeenCalled();
+});
+
+test("a vote counts once the server has noted it", async () => {
+  const { chat, socket } = begun();
+  socket.reply(1);
+  const told = () => chat.state.log[0] as never;
+  FakeSocket.answers = { feedback: () => ({ ok: false, reason: "rate" }) };
+  expect([await chat.vote(told(), "up"), chat.state.log[0]]).toMatchObject([false, { from: "guide" }]);
+  expect(chat.state.log[0]).not.toHaveProperty("vote");
+  FakeSocket.answers = {};
+  expect([await chat.vote(told(), "up"), chat.state.log[0]]).toMatchObject([true, { vote: "up" }]);
 });
 
 test("starting over deletes here only after the server has deleted, and begins without a session", async () => {
@@ -144,6 +195,8 @@ test("starting over deletes here only after the server has deleted, and begins w
 test("the interface follows the language of the replies until one is chosen; choosing tells the guide", async () => {
   const { chat, socket } = begun();
   socket.reply(1, { language: "zh" });
+  expect(chat.language).toBe("en"); // until the turn has ended: what is drawn anew is not read out
+  socket.listener.event("done", { mid: "turn" });
   expect(chat.language).toBe("zh");
   chat.setLanguage("zh-Hant");
   await settle();

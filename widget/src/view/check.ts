@@ -32,9 +32,11 @@ export class CheckStrip {
     return true;
   }
 
-  /** The newest state of a check, until the conversation has moved on to other things for good. */
+  /** The newest state of a check in this session. */
   private latest(): { check: Check; language: Language } | undefined {
-    const last = [...this.chat.state.log].reverse().find((entry) => entry.from === "guide" && entry.reply.check);
+    const last = [...this.chat.state.log]
+      .reverse()
+      .find((entry) => entry.from === "ended" || (entry.from === "guide" && entry.reply.check));
     if (last?.from !== "guide" || !last.reply.check) return undefined;
     const { check, language } = last.reply;
     return check.question || check.answers.length ? { check, language } : undefined;

@@ -1,7 +1,7 @@
 /** The text box: Enter sends, Shift+Enter makes a new line, an input method is left alone. */
 
 import type { Chat } from "../chat";
-import { button, h, icon } from "../dom";
+import { button, composing, h, icon } from "../dom";
 import { say } from "../words";
 import { Suggestions } from "./suggestions";
 
@@ -61,9 +61,7 @@ export class Composer {
   }
 
   private key(event: KeyboardEvent): void {
-    // Enter that only confirms a word of an input method: one browser says so by isComposing, another by the code 229,
-    // because there the composition has ended just before.
-    if (event.isComposing || event.keyCode === 229) return;
+    if (composing(event)) return; // Enter that only confirms a word
     if (this.suggestions.key(event)) event.preventDefault();
     else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();

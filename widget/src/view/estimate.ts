@@ -50,7 +50,10 @@ const WAY_ON = ["changes", "alternatives", "steps"];
 /** The estimate in a reply when it can be drawn, else null. */
 export function estimateOf({ custom }: Reply): Estimate | null {
   const drawable =
-    custom?.type === "estimate" && Array.isArray(custom.sections) && typeof custom.verdict === "string";
+    custom?.type === "estimate" &&
+    typeof custom.verdict === "string" &&
+    Array.isArray(custom.sections) &&
+    custom.sections.every((section) => Array.isArray(section?.items));
   return drawable ? (custom as Estimate) : null;
 }
 

@@ -18,7 +18,7 @@ export class Log {
   private readonly drawn = new Map<string, HTMLElement>();
   private greeting: HTMLElement | null = null;
 
-  /** @param answered called after a choice was pressed, to give the focus back to the text box */
+  /** @param answered called after a press that takes the button away, to give the focus back to the text box */
   constructor(
     private readonly chat: Chat,
     private readonly answered: () => void,
@@ -64,7 +64,7 @@ export class Log {
         else this.entries.prepend(element);
         added = entry;
       }
-      if (entry.from === "user") showDelivery(element, entry, this.chat);
+      if (entry.from === "user") showDelivery(element, entry, this.chat, this.answered);
       if (entry.from === "guide") showVotes(element, entry, this.chat);
       before = element;
     }
@@ -88,7 +88,7 @@ export class Log {
   private showGreeting(wanted: boolean): void {
     if (wanted === (this.greeting !== null)) return;
     this.greeting?.remove();
-    this.greeting = wanted ? welcome(this.chat) : null;
+    this.greeting = wanted ? welcome(this.chat, this.answered) : null;
     if (this.greeting) this.element.prepend(this.greeting);
   }
 

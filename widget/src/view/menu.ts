@@ -1,7 +1,7 @@
 /** Everything beside the conversation: language, a person to talk to, saving, printing, privacy, starting over. */
 
 import type { Chat } from "../chat";
-import { button, h, icon, type IconName } from "../dom";
+import { button, h, icon } from "../dom";
 import { MOST_ENTRIES } from "../state";
 import { HOURS_KEPT } from "../store";
 import { say, type WordName } from "../words";
@@ -91,7 +91,16 @@ export class Menu {
       h(
         "div",
         { class: "choices" },
-        button("action danger", { onclick: () => void this.forget() }, say(language, "restart_yes")),
+        button(
+          "action danger",
+          {
+            onclick: (event: Event) => {
+              (event.target as HTMLButtonElement).disabled = true;
+              void this.forget();
+            },
+          },
+          say(language, "restart_yes"),
+        ),
         button("action", { onclick: () => this.entries() }, say(language, "cancel")),
       ),
     );
@@ -105,9 +114,8 @@ export class Menu {
 
   /** One page of the menu; the focus goes to its way back, so that a keyboard and a screen reader start at the top. */
   private put(title: WordName, back: () => void, ...content: Node[]): void {
-    const arrow: IconName = "back";
     const name = say(this.chat.language, "back");
-    const first = button("icon", { "aria-label": name, title: name, onclick: back }, icon(arrow));
+    const first = button("icon", { "aria-label": name, title: name, onclick: back }, icon("back"));
     this.element.replaceChildren(
       h("div", { class: "bar" }, first, h("h3", {}, say(this.chat.language, title))),
       ...content,

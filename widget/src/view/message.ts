@@ -33,7 +33,7 @@ function saidElement(said: Said, chat: Chat): HTMLElement {
 }
 
 /** Brings the line below a message of the user up to date, and leaves alone the message that was read out already. */
-export function showDelivery(element: HTMLElement, said: Said, chat: Chat): void {
+export function showDelivery(element: HTMLElement, said: Said, chat: Chat, answered: () => void): void {
   const line = element.querySelector(".meta");
   // What was told to be waiting is so until the server has it; a message on a good line needs no word.
   const waits = said.status === "waiting" && (line || (chat.line !== "ready" && chat.line !== "connecting"));
@@ -55,7 +55,16 @@ export function showDelivery(element: HTMLElement, said: Said, chat: Chat): void
         "p",
         { class: "meta" },
         say(chat.language, reasons[said.reason ?? ""] ?? "not_sent"),
-        button("quiet", { onclick: () => chat.retry(said.mid) }, say(chat.language, "retry")),
+        button(
+          "quiet",
+          {
+            onclick: () => {
+              chat.retry(said.mid);
+              answered();
+            },
+          },
+          say(chat.language, "retry"),
+        ),
       ),
     );
   }
@@ -65,7 +74,7 @@ function toldElement(told: Told, chat: Chat): HTMLElement {
   if (inCard(told, chat)) return h("div", { hidden: true });
   const element = h(
     "div",
-    { class: "told", lang: LANGUAGES[told.reply.language].tag },
+    { class: "told", lang: LANGUAGES[told.reply.language]?.tag },
     speaker("guide", chat),
   );
   try {

@@ -66,7 +66,7 @@ export class Suggestions {
   }
 
   private kind(): SuggestKind | undefined {
-    const last = [...this.chat.state.log].reverse().find((entry) => entry.from === "guide");
+    const last = [...this.chat.state.log].reverse().find((entry) => entry.from !== "user");
     return last?.from === "guide" ? KINDS[last.reply.check?.question ?? ""] : undefined;
   }
 
@@ -92,6 +92,7 @@ export class Suggestions {
               event.preventDefault();
               this.choose(title);
             },
+            onclick: () => this.choose(title), // of a screen reader, which presses nothing before
           },
           title,
         ),

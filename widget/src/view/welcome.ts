@@ -4,12 +4,18 @@ import type { Chat } from "../chat";
 import { button, h } from "../dom";
 import { say } from "../words";
 
-export function welcome(chat: Chat): HTMLElement {
+/** @param answered called after a press, which takes the greeting and the focus on it away */
+export function welcome(chat: Chat, answered: () => void): HTMLElement {
   const { language } = chat;
   const asks = (["ask_check", "ask_who", "ask_work"] as const).map((name, place) =>
     button(
       place ? "chip" : "chip main",
-      { onclick: () => chat.say(say(language, `${name}_text`)) },
+      {
+        onclick: () => {
+          chat.say(say(language, `${name}_text`));
+          answered();
+        },
+      },
       say(language, name),
     ),
   );

@@ -116,8 +116,9 @@ export const en = {
     "This browser keeps the last {messages} messages for {hours} hours, so that they are still there after a reload. " +
     "Nothing is passed to other websites.",
   privacy_server:
-    "You need no name and no passport number here. " +
-    "Please leave them out; those that the guide recognises are never stored.",
+    "You need no name and no passport number here, so please leave them out. The server takes out those that it " +
+    "recognises before it stores anything, and deletes the conversation a month after your last message, " +
+    "or when you say so.",
   privacy_ask: "Show what is stored about me",
   privacy_ask_text: "What data do you have about me?",
   restart: "Start over",
@@ -125,7 +126,7 @@ export const en = {
   restart_yes: "Delete and start over",
   cancel: "Cancel",
   restarted: "Deleted. You can start afresh.",
-  restart_failed: "The server could not be reached, so nothing was deleted. Please try again.",
+  restart_failed: "The server has not confirmed that it is deleted. Please try again in a moment.",
 };
 
 export type Words = { [name in keyof typeof en]: string };

@@ -113,7 +113,7 @@ export const zhHant: Words = {
   print: "列印",
   privacy: "隱私說明",
   privacy_browser: "這個瀏覽器會把最近{messages}則訊息保留{hours}小時，重新整理頁面後還能看到。不會傳給其他網站。",
-  privacy_server: "在這裡不需要姓名，也不需要護照號碼，請不要填寫；指南認得出來的，從不保存。",
+  privacy_server: "在這裡不需要姓名，也不需要護照號碼，請不要填寫。伺服器認得出來的，會先去掉再保存；對話在你最後一則訊息之後保存一個月，你也可以隨時要求刪除。",
   privacy_ask: "看看保存了我的哪些資訊",
   privacy_ask_text: "你們保存了我的哪些資訊？",
   restart: "重新開始",
@@ -121,5 +121,5 @@ export const zhHant: Words = {
   restart_yes: "刪除並重新開始",
   cancel: "取消",
   restarted: "已刪除，可以重新開始了。",
-  restart_failed: "連不上伺服器，什麼都沒有刪除。請再試一次。",
+  restart_failed: "伺服器沒有確認已經刪除，請稍後再試一次。",
 };

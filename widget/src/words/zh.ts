@@ -113,7 +113,7 @@ export const zh: Words = {
   print: "打印",
   privacy: "隐私说明",
   privacy_browser: "这个浏览器会把最近{messages}条消息保留{hours}小时，刷新页面后还能看到。不会传给其他网站。",
-  privacy_server: "在这里不需要姓名，也不需要护照号，请不要填写；指南认得出来的，从不保存。",
+  privacy_server: "在这里不需要姓名，也不需要护照号，请不要填写。服务器认得出来的，会先去掉再保存；对话在你最后一条消息之后保存一个月，你也可以随时要求删除。",
   privacy_ask: "看看保存了我的哪些信息",
   privacy_ask_text: "你们保存了我的哪些信息？",
   restart: "重新开始",
@@ -121,5 +121,5 @@ export const zh: Words = {
   restart_yes: "删除并重新开始",
   cancel: "取消",
   restarted: "已删除，可以重新开始了。",
-  restart_failed: "连不上服务器，什么都没有删除。请再试一次。",
+  restart_failed: "服务器没有确认已经删除，请稍后再试一次。",
 };
