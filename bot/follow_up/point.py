@@ -58,7 +58,7 @@ def answered(topic: Optional[Text], newest_first: Events) -> Optional[Answered]:
 def asks_a_point(text: Text, faq: Optional[Text], newest_first: Events) -> bool:
     """Whether `text`, of the topic `faq`, asks something else about it than the message answered a moment ago."""
     before = answered(faq, newest_first)
-    if before is None or text == before.question:
+    if before is None or text == before.question or not _same_language(text, before):
         return False
     words, asked = set(content(text)), set(content(before.question))
     if is_hearsay(text) or asked and asked < words:
@@ -136,8 +136,13 @@ def _card(topic: Text, told: Sequence[Text]) -> Mapping[Text, Any]:
 
 def _said_on(text: Text, before: Answered) -> List[Match]:
     """What the answer holds on the point; nothing where it was given in another language."""
+    return matches(text, _telling(text, before), said(before.answer)) if _same_language(text, before) else []
+
+
+def _same_language(text: Text, before: Answered) -> bool:
+    """Whether the answer was given in the language of `text`; true where that says nothing about its language."""
     languages = {(detect(one) or "")[:2] for one in (text, before.answer.get("text") or "")} - {""}
-    return matches(text, _telling(text, before), said(before.answer)) if len(languages) < 2 else []
+    return len(languages) < 2
 
 
 def _known_on(text: Text, before: Answered) -> List[Match]:
