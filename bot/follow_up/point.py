@@ -140,8 +140,8 @@ def _said_on(text: Text, before: Answered) -> List[Match]:
 
 
 def _same_language(text: Text, before: Answered) -> bool:
-    """Whether the answer was given in the language of `text`; true where that says nothing about its language."""
-    languages = {(detect(one) or "")[:2] for one in (text, before.answer.get("text") or "")} - {""}
+    """Whether all was asked and answered in the language of `text`, as far as it shows."""
+    languages = {(detect(one) or "")[:2] for one in (text, before.question, before.answer.get("text") or "")} - {""}
     return len(languages) < 2
 
 
