@@ -58,7 +58,7 @@ def answered(topic: Optional[Text], newest_first: Events) -> Optional[Answered]:
 def asks_a_point(text: Text, faq: Optional[Text], newest_first: Events) -> bool:
     """Whether `text`, of the topic `faq`, asks something else about it than the message answered a moment ago."""
     before = answered(faq, newest_first)
-    if before is None or text == before.question:
+    if before is None or text == before.question or not _same_language(text, before):
         return False
     words, asked = set(content(text)), set(content(before.question))
     if is_hearsay(text) or asked and asked < words:
@@ -137,8 +137,13 @@ def _card(topic: Text, told: Sequence[Text]) -> Mapping[Text, Any]:
 
 def _said_on(text: Text, before: Answered) -> List[Match]:
     """What the answer holds on the point; nothing where it was given in another language."""
-    languages = {(detect(one) or "")[:2] for one in (text, before.answer.get("text") or "")} - {""}
-    return matches(text, _telling(text, before), said(before.answer)) if len(languages) < 2 else []
+    return matches(text, _telling(text, before), said(before.answer)) if _same_language(text, before) else []
+
+
+def _same_language(text: Text, before: Answered) -> bool:
+    """Whether all was asked and answered in the language of `text`, as far as it shows."""
+    languages = {(detect(one) or "")[:2] for one in (text, before.question, before.answer.get("text") or "")} - {""}
+    return len(languages) < 2
 
 
 def _known_on(text: Text, before: Answered) -> List[Match]:

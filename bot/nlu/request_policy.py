@@ -20,7 +20,8 @@ from bot.policy import today
 from bot.requests import ACTIONS, END_THE_TURN, Message, action_for
 
 
-SURE = 0.9  # probability
+SURE = 0.5  # probability from which a message is taken for its topic
+SURELY_OFF_TOPIC = 0.9
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
@@ -75,7 +76,8 @@ def _also(message: UserUttered) -> Sequence[Text]:
 def _sure(message: UserUttered) -> bool:
     """Whether the classifier knows what the message is about: "whats the fine" alone could be anything."""
     intent = message.intent or {}
-    return intent.get("name") != "nlu_fallback" and (intent.get("confidence") or 0.0) >= SURE
+    enough = SURELY_OFF_TOPIC if intent.get("name") == "out_of_scope" else SURE
+    return intent.get("name") != "nlu_fallback" and (intent.get("confidence") or 0.0) >= enough
 
 
 def _newest_first(tracker: DialogueStateTracker) -> List[Dict[Text, Any]]:

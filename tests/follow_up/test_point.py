@@ -130,6 +130,7 @@ def test_what_the_passage_rests_on_leads_its_facts():
 
 
 def test_an_answer_in_another_language_is_not_quoted():
+    assert not asks_a_point("那实习呢", "can_i_work", events(*WORK_EN, "那实习呢"))
     (reply, short) = point_replies("那实习呢", "can_i_work", events(*WORK_EN, "那实习呢"))
     assert (reply["response"], short["response"]) == ("utter_point_unknown", "utter_brief_can_i_work")
 
