@@ -71,6 +71,8 @@ def test_other_sites_can_load_the_widget_and_keep_it(stand_in):
     assert "max-age=3600" in widget.headers["Cache-Control"] and widget.headers["X-Content-Type-Options"] == "nosniff"
     again = get(stand_in, "/kvisa-chat.js", **{"If-None-Match": widget.headers["ETag"]})
     assert again.status_code == 304 and not again.content
+    compressed = get(stand_in, "/kvisa-chat.js", **{"If-None-Match": f'"x", W/{widget.headers["ETag"]}'})  # by a proxy
+    assert compressed.status_code == 304
     assert get(stand_in, "/kvisa-chat.js", **{"If-None-Match": '"other"'}).status_code == 200
 
 
