@@ -23,8 +23,10 @@ SLOWER = 4
 PHONE = {"width": 412, "height": 823}
 WIDGET = "**/kvisa-chat.js"
 OBSERVE = """window.seen = {blocked: 0, shift: 0};
-new PerformanceObserver((list) => list.getEntries().forEach((one) => { seen.blocked += Math.max(0, one.duration - 50); })).observe({type: "longtask", buffered: true});
-new PerformanceObserver((list) => list.getEntries().forEach((one) => { seen.shift += one.value; })).observe({type: "layout-shift", buffered: true});"""
+const observe = (type, take) =>
+  new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({type, buffered: true});
+observe("longtask", (one) => { seen.blocked += Math.max(0, one.duration - 50); });
+observe("layout-shift", (one) => { seen.shift += one.value; });"""
 # Turns an element by 12 px a frame, and returns the milliseconds between the frames.
 SCROLL = """(element) => new Promise((done) => {
   const times = [];
@@ -65,12 +67,13 @@ def main() -> int:
     for name in without[0]:
         bare, full = (median(one[name] for one in results) for results in (without, with_widget))
         print(f"| {name} | {bare:.1f} | {full:.1f} | {full - bare:.1f} | {f'{full / bare:.2f}' if bare else '–'} |")
-    print(f"\nFrames that come late while scrolling: {late['page']} of 89 on the page itself, {late['chat']} of 89 in a conversation with cards.")
+    print("\nFrames that come late while scrolling, of 89: "
+          f"{late['page']} on the page itself, {late['chat']} in a conversation with cards.")
     return 0
 
 
 def load(browser: Browser, address: str, blocked: bool) -> Dict[str, float]:
-    """Opens our page with the chat closed, and returns milliseconds of work and the layout shift; `blocked` without the widget."""
+    """Opens our page with the chat closed, `blocked` without the widget: milliseconds of work, and the layout shift."""
     page = _slow_page(browser)
     if blocked:
         page.route(WIDGET, lambda route: route.abort())
@@ -90,7 +93,7 @@ def load(browser: Browser, address: str, blocked: bool) -> Dict[str, float]:
 
 
 def scroll(browser: Browser, address: str) -> Dict[str, int]:
-    """Returns how many frames came late: scrolling the page without the widget, and a conversation with a result in it."""
+    """How many frames came late: scrolling the page without the widget, and a conversation with a result in it."""
     page = _slow_page(browser)
     page.route(WIDGET, lambda route: route.abort())
     page.goto(address)

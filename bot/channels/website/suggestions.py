@@ -27,9 +27,9 @@ class _Entry(NamedTuple):
 def suggestions(kind: Text, text: Text) -> List[Text]:
     """Returns at most six names of `kind` (institution, field, nationality) for the `text` typed so far, best first.
 
-    In the script of the text. First what begins with it, then what has a word that does, then what has it anywhere, then
-    what has words that begin with those typed, in any order ("univ of ox"); names before aliases; institutions in the order of their table, which has the well-known first, others the shorter
-    first.
+    In the script of the text. First what begins with it, then what has a word that does, then what has it anywhere,
+    then what has words that begin with those typed, in any order ("univ of ox"); names before aliases; institutions in
+    the order of their table, which has the well-known first, others the shorter first.
     """
     typed = _compared(aligned(text).folded)
     if len(typed) < (1 if has_han(typed) else SHORTEST_LATIN):
