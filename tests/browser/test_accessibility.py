@@ -106,11 +106,42 @@ def test_no_violation_on_our_page_with_the_chat_closed_open_and_asking(opened, r
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_violation_in_an_empty_conversation_and_its_menu(opened, language):
     page = opened(f"/chat?lang={language}", language)
-    for menu in (False, True):
-        if menu:
-            page.locator("kvisa-chat .head .icon").first.click()
+    presses = {
+        "empty": (),
+        "menu": (".head .icon",),
+        "privacy": (".menu li:nth-child(4) button",),
+        "start over": (".bar .icon", ".menu li:nth-child(5) button"),
+    }
+    for state, pressed in presses.items():
+        for selector in pressed:
+            page.locator(f"kvisa-chat {selector}").first.click()
         for width, colours in in_all_colours_and_widths(page, 800):
-            assert violations(page, colours) == [], (width, colours, menu)
+            assert violations(page, colours) == [], (width, colours, state)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_violation_while_names_are_suggested(opened, recorded, language):
+    page = opened(f"/chat?lang={language}", language, recorded[language])
+    page.locator("kvisa-chat textarea").press_sequentially("ETH")
+    page.locator("kvisa-chat [role=option]").first.wait_for()
+    for width, colours in in_all_colours_and_widths(page, 800):
+        assert violations(page, colours) == [], (width, colours)
+    assert page.locator("kvisa-chat [role=option]").first.is_visible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_violation_while_a_reason_is_given(new_context, address, language):
+    page = new_context(locale=language).new_page()
+    line = ScriptedLine(page)
+    page.goto(f"{address}/chat?lang={language}")
+    page.locator("kvisa-chat .welcome button").first.click()
+    page.locator("kvisa-chat .said").wait_for()
+    line.reply(text="An answer.")
+    line.emit("done", {"mid": "m1"})
+    page.locator("kvisa-chat .votes button").last.click()
+    page.locator("kvisa-chat .votes input").wait_for()
+    for width, colours in in_all_colours_and_widths(page, 800):
+        assert violations(page, colours) == [], (width, colours)
 
 
 # 320 by 256 is a screen of 1280 by 1024 at 400 %.

@@ -83,8 +83,13 @@ def watched(page, address):
 
 def test_a_whole_conversation_needs_no_exception_and_nobody_else(watched, address):
     page, faults = watched
+    page.add_init_script("window.print = () => { top.printed = document.body.innerText; };")
     chat = Chat(page).open(f"{address}/chat?lang=en")
     chat.say("What is the age limit for the K visa?")
+    chat.log.locator(".votes button").last.click()
+    chat.log.get_by_role("textbox").fill("too long")
+    chat.log.get_by_role("button", name="Send feedback").click()
+    expect(chat.log.locator(".votes")).to_have_text("Thank you.")
     chat.log.locator("summary").first.click()
     chat.log.locator(".differ summary").first.click()
     chat.say("compare K and Z: work, family, validity")
@@ -94,6 +99,16 @@ def test_a_whole_conversation_needs_no_exception_and_nobody_else(watched, addres
     chat.button("菜单").click()
     with page.expect_download():
         chat.button("保存对话").click()
+    chat.button("菜单").click()
+    chat.button("打印").click()
+    assert "18–45" in page.evaluate("printed") and "18—45" not in page.evaluate("printed")
+    chat.button("菜单").click()
+    chat.button("隐私说明").click()
+    chat.button("看看保存了我的哪些信息").click()
+    chat.answer()
+    chat.button("菜单").click()
+    chat.button("找人工咨询").click()
+    assert "12367" in chat.answer()
     page.evaluate("() => { document.addEventListener('never', () => {}); }")  # the faults of this turn have been told
     assert faults == []
 

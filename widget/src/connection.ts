@@ -67,10 +67,10 @@ export class Connection {
 
   /** Titles that fit what is being typed; none when there is no quick answer. */
   suggest(kind: SuggestKind, text: string): Promise<string[]> {
-    return this.socket.emit<{ items: { title: string }[] }>("suggest", { kind, text }, ASK_MS).then(
-      (answer) => answer.items.map((item) => item.title),
-      () => [],
-    );
+    return this.socket
+      .emit<{ items: { title: string }[] }>("suggest", { kind, text }, ASK_MS)
+      .then((answer) => answer.items.map((item) => item.title))
+      .catch(() => []);
   }
 
   vote(seq: number, vote: Vote, reason: string): Promise<boolean> {
