@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any, Collection, Dict, Mapping, Optional, Text
 
 from bot.channels.neutral import as_message, as_plain_text
+from bot.channels.website.suggestions import KINDS
 from bot.language.mask import masked
 
 MID = re.compile(r"[!-~]{1,64}", re.ASCII)
 LANGUAGES = ("en", "zh", "zh-Hant")
-KINDS = ("institution", "field", "nationality")
 VOTES = ("up", "down")
 LARGEST = 2**53 - 1  # the largest whole number that a browser counts to
 LONGEST_SUGGESTION_TEXT = 100  # characters

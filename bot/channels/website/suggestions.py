@@ -12,6 +12,7 @@ from bot.language.normalise import aligned, has_han
 from bot.policy import policy
 from bot.wording import in_traditional
 
+KINDS = ("institution", "field", "nationality")
 AT_MOST = 6
 NOWHERE = 8
 SHORTEST_LATIN = 2  # characters; one Chinese character says as much as a word
@@ -25,7 +26,7 @@ class _Entry(NamedTuple):
 
 
 def suggestions(kind: Text, text: Text) -> List[Text]:
-    """Returns at most six names of `kind` (institution, field, nationality) for the `text` typed so far, best first.
+    """Returns at most six names of `kind` (one of KINDS) for the `text` typed so far, best first.
 
     In the script of the text. First what begins with it, then what has a word that does, then what has it anywhere,
     then what has words that begin with those typed, in any order ("univ of ox"); names before aliases; institutions in
@@ -81,5 +82,5 @@ def _compared(name: Text) -> Text:
 
 def warm_up() -> None:
     """Reads the tables, so that nobody waits for it."""
-    for kind in ("institution", "field", "nationality"):
+    for kind in KINDS:
         _entries(kind)
