@@ -7,6 +7,8 @@ from playwright.sync_api import expect
 LANGUAGES = {
     "en": {
         "start": "Check my chances",
+        "three_more": "Up to 3 more questions after this one",
+        "first_of_four": "Question 1 of at most 4",
         "age": "29",
         "question": "Can I work on a K visa?",
         "work": "work permit",
@@ -23,6 +25,8 @@ LANGUAGES = {
     },
     "zh": {
         "start": "评估我的条件",
+        "three_more": "后面最多还有3个问题",
+        "first_of_four": "第1题，最多4题",
         "age": "29岁",
         "question": "持K签可以工作吗？",
         "work": "工作许可",
@@ -63,7 +67,8 @@ def test_from_the_first_question_to_the_calendar(open_chat, language, words):
     chat = open_chat(language)
     progress = chat.panel.get_by_role("progressbar")
     chat.button(words["start"]).click()
-    chat.answer()
+    assert words["three_more"] in chat.answer()
+    expect(chat.panel.locator(".progress")).to_have_text(words["first_of_four"])
     expect(progress).to_have_attribute("value", "0")
     chat.say(words["age"])
     expect(progress).to_have_attribute("value", "1")

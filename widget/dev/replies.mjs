@@ -22,7 +22,7 @@ const reply = (lang, text, more = {}) => ({
 
 const check = (lang, question) => ({
   question,
-  left: 3,
+  left: 4,
   answers: [
     { field: "age", text: both(lang, "Age: 29", "年龄：29") },
     { field: "degree", text: both(lang, "Degree: master's", "学历：硕士") },

@@ -37,7 +37,7 @@ export interface Button {
 export interface Check {
   /** The open question; null when none is. */
   question: string | null;
-  /** How many may come after the open one. */
+  /** How many are still to be answered at most, the open one included. */
   left: number;
   answers: { field: string; text: string }[];
 }

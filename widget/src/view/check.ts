@@ -45,7 +45,7 @@ export class CheckStrip {
   private parts(check: Check, language: Language): HTMLElement[] {
     this.element.lang = LANGUAGES[language].tag;
     const now = check.answers.length + 1;
-    const all = now + check.left;
+    const all = check.answers.length + check.left;
     const progress =
       check.question &&
       h(
